@@ -2,8 +2,9 @@
 import type { Page } from 'playwright-core'
 import { AUTOMATION_API, GROUP_ROWS, settingsWith } from '../automation-lab.ts'
 import { startDemoLab, type Lab } from '../lab.ts'
-import { opensSettings, picturesOf } from './settings-driver.ts'
+import { opensSettings } from './settings-driver.ts'
 import { startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
+import { picturesOf } from './pictures.ts'
 
 export { press, saveState, settled } from './settings-driver.ts'
 

@@ -1,12 +1,12 @@
 /** The related list of cases: chosen in Setup, shown on the classic form to whom it is for. */
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { completeSetup } from '../../local/instance/demo/complete-setup.ts'
 import { loadPeopleAndRecords } from '../../local/instance/demo/load-demo.ts'
 import { caseForm, openCase } from '../cases-lab.ts'
 import { startLab, type Lab } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
-import { ARTEFACTS, startIncidentPages, type DemoLab, type IncidentPages } from './incident-pages.ts'
+import { startIncidentPages, type DemoLab, type IncidentPages } from './incident-pages.ts'
+import { picture, shot } from './pictures.ts'
 
 jest.setTimeout(180_000)
 
@@ -35,12 +35,6 @@ async function views(page: Page, of: Lab, heading: string) {
     return region
 }
 
-async function picture(page: Page, name: string): Promise<void> {
-    await page.waitForLoadState('networkidle')
-    await page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true })
-    await expectNoViolations(page)
-}
-
 const form = async (page: Page): Promise<void> => {
     await page.goto(`${lab.instance.url}/incident.do?sys_id=${lab.demo.incident.sysId}`)
     await page.locator('#related_lists, main').first().waitFor()
@@ -66,7 +60,7 @@ test('the list is taken off a view and put there again; the form follows, and th
     await form(agent)
     await agent.locator(LIST).getByText('Outlook keeps asking for the password').waitFor()
     await agent.locator(LIST).scrollIntoViewIfNeeded()
-    await agent.screenshot({ path: join(ARTEFACTS, 'incident-form-cases-list.png'), fullPage: true })
+    await shot(agent, 'incident-form-cases-list')
 
     const insights = await signedIn(lab, 'ana.agent')
     await form(insights)

@@ -1,10 +1,10 @@
 // Ordering a catalog item of test/fixtures/plants in a real browser: as an employee, as her manager, in French.
-import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { startPlantsLab, type PlantsLab } from '../plants-lab.ts'
 import { expectNoViolations } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { focusIs } from './focus.ts'
+import { shotsOf } from './pictures.ts'
 
 let lab: PlantsLab
 let browser: Browser
@@ -33,8 +33,7 @@ async function visit(userName: string, path = '/'): Promise<Page> {
     return page
 }
 
-const picture = (page: Page, name: string): Promise<unknown> =>
-    page.screenshot({ path: join('artifacts/screenshots', `catalog-${name}.png`), fullPage: true })
+const picture = shotsOf('catalog')
 const form = (): string => `/com.glideapp.servicecatalog_cat_item_view.do?sysparm_id=${lab.ids['item'] ?? ''}`
 /** What a field of the requested item's form shows. */
 const shown = (page: Page, column: string): Promise<string> =>

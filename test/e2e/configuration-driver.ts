@@ -6,8 +6,9 @@ import { GROUP_ROWS } from '../automation-lab.ts'
 import { basic, INTEGRATION, startInboundLab, type InboundLab } from '../inbound-lab.ts'
 import type { Answer } from '../lab.ts'
 import { COMPLETE, enter, setupCalls } from '../setup-lab.ts'
-import { opensSettings, picturesOf, settingsAt, type SavedSettings } from './settings-driver.ts'
-import { ARTEFACTS, startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
+import { opensSettings, settingsAt, type SavedSettings } from './settings-driver.ts'
+import { startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
+import { ARTEFACTS, picturesOf } from './pictures.ts'
 
 export { fieldAt, press, saveState, settled } from './settings-driver.ts'
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { hashPassword } from '../../local/instance/core/security/password.ts'
 import { renameInstance, SYNC_JOB } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
-import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
+import { demoPages } from './signed-in-pages.ts'
+import { shot } from './pictures.ts'
 
 jest.setTimeout(120_000)
 
@@ -20,8 +20,6 @@ async function openDiagnostics(page: Page, address = ''): Promise<void> {
 const adminRole = async (): Promise<string> =>
     (await pages.lab.call('admin', 'GET', '/api/now/table/sys_user_role?sysparm_query=name=admin')).json
         .result[0].sys_id
-const shot = (page: Page, name: string): Promise<unknown> =>
-    page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true })
 const overflowOf = (page: Page): Promise<number> =>
     page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
 

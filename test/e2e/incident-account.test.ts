@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import {
     INCIDENT,
@@ -10,7 +9,8 @@ import {
 } from '../user-operations-lab.ts'
 import { expectNoViolations } from './axe.ts'
 import { loseRole } from './platform-answers.ts'
-import { ARTEFACTS, startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
+import { startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
+import { shotsOf } from './pictures.ts'
 
 jest.setTimeout(120_000)
 
@@ -34,8 +34,7 @@ async function opened(user: string, incident = INCIDENT, width = 1280): Promise<
     await page.locator('main[aria-busy=false], main:not([aria-busy])').waitFor()
     return page
 }
-const shot = (page: Page, name: string): Promise<unknown> =>
-    page.screenshot({ path: join(ARTEFACTS, `incident-account-${name}.png`), fullPage: true })
+const shot = shotsOf('incident-account')
 const text = (page: Page): Promise<string> => page.locator('main').innerText()
 
 test('an agent sees the account of the caller, reads it again by keyboard, and axe finds nothing', async () => {

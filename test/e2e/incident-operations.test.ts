@@ -1,5 +1,4 @@
 /** The section "User operations" on the page of the caller's account: what is suggested, asked for, and was done. */
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import {
     INCIDENT,
@@ -10,8 +9,9 @@ import {
 } from '../user-operations-lab.ts'
 import { expectNoViolations } from './axe.ts'
 import { keyboardTo } from './own-operations-driver.ts'
-import { ARTEFACTS, startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
+import { startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
 import type { Runbook } from '../../src/server/user-operations/runbooks/runbook.ts'
+import { shotsOf } from './pictures.ts'
 
 const SPOOLER: Runbook = {
     name: 'Restart-PrintSpooler',
@@ -73,8 +73,7 @@ async function opened(user: string, width = 1280): Promise<Page> {
     await page.getByRole('heading', { level: 2 }).first().waitFor()
     return page
 }
-const shot = (page: Page, name: string): Promise<unknown> =>
-    page.screenshot({ path: join(ARTEFACTS, `incident-operations-${name}.png`), fullPage: true })
+const shot = shotsOf('incident-operations')
 const text = (page: Page): Promise<string> => page.locator('main').innerText()
 
 test('what the incident seems to ask for leads to it, by keyboard; asked for once, it is suggested no more', async () => {

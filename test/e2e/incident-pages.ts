@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core'
 import { startDemoLab, type Lab } from '../lab.ts'
 import { startSignedInPages, type DemoLab, type SignedInPages } from './signed-in-pages.ts'
 
-export { ARTEFACTS, type DemoLab } from './signed-in-pages.ts'
+export type { DemoLab } from './signed-in-pages.ts'
 
 export interface IncidentPages extends Omit<SignedInPages<DemoLab>, 'signedIn'> {
     /** A new incident. */

@@ -1,9 +1,9 @@
-import { join } from 'node:path'
 import type { FrameLocator, Page } from 'playwright-core'
 import { SYNC_JOB } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
-import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
+import { demoPages } from './signed-in-pages.ts'
 import { loseRole } from './platform-answers.ts'
+import { shot } from './pictures.ts'
 
 jest.setTimeout(120_000)
 
@@ -17,9 +17,6 @@ async function openTab(page: Page): Promise<FrameLocator> {
     await frame.locator('main[aria-busy=false]').waitFor()
     return frame
 }
-
-const shot = (page: Page, name: string): Promise<unknown> =>
-    page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true })
 
 test('an agent opens the incident and reads which Microsoft incident explains it', async () => {
     const page = await pages.signedIn('ana.agent')

@@ -1,10 +1,10 @@
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { ACCOUNT_API } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
 import { focusIs } from './focus.ts'
-import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
+import { demoPages } from './signed-in-pages.ts'
 import { loseRole } from './platform-answers.ts'
+import { shotsOf } from './pictures.ts'
 
 jest.setTimeout(120_000)
 
@@ -37,8 +37,7 @@ async function opened(user: string, width = 1280): Promise<Page> {
     return page
 }
 
-const shot = (page: Page, name: string): Promise<unknown> =>
-    page.screenshot({ path: join(ARTEFACTS, `link-account-${name}.png`), fullPage: true })
+const shot = shotsOf('link-account')
 const field = (page: Page) => page.getByLabel('Address of your Microsoft 365 admin account')
 const save = (page: Page): Promise<void> => page.getByRole('button', { name: 'Verify and save' }).click()
 /** Waits for a sentence; a page that says something else instead shows it in the failure. */

@@ -1,9 +1,9 @@
-import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { TAB_API } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
 import { focusIs } from './focus.ts'
-import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
+import { demoPages } from './signed-in-pages.ts'
+import { shot } from './pictures.ts'
 
 jest.setTimeout(120_000)
 
@@ -16,8 +16,6 @@ async function open(user: string, incident = pages.lab.demo.incident.sysId, widt
     await page.locator('main[aria-busy=false]').waitFor()
     return page
 }
-const shot = (page: Page, name: string): Promise<unknown> =>
-    page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true })
 const card = (page: Page): Locator => page.locator('article', { hasText: 'EX1180342' })
 const said = (page: Page): Promise<string> => page.locator('main > p[role=status]').innerText()
 

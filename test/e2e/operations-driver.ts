@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core'
 import type { OperationSettings } from '../../src/server/user-operations/operation-settings.ts'
 import { startDemoLab } from '../lab.ts'
 import { chooseOperations, OPERATIONS_API } from '../operations-page-lab.ts'
-import { opensSettings, picturesOf, settingsAt, type SavedSettings } from './settings-driver.ts'
+import { opensSettings, settingsAt, type SavedSettings } from './settings-driver.ts'
 import { startSignedInPages, type DemoLab, type SignedInPages } from './signed-in-pages.ts'
+import { picturesOf } from './pictures.ts'
 
 export { fieldAt, press, saveState, settled } from './settings-driver.ts'
 

@@ -1,6 +1,5 @@
 /** The page Operations: figures, failures, what waits, whether Microsoft asks us to wait, and the list. */
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { operationId, operationRow } from '../operation-rows.ts'
 import {
@@ -10,10 +9,10 @@ import {
     startUserOperationsLab,
     type UserOperationsLab,
 } from '../user-operations-lab.ts'
-import { expectNoViolations } from './axe.ts'
 import { focusIs } from './focus.ts'
 import { loseRole } from './platform-answers.ts'
-import { ARTEFACTS, startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
+import { startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
+import { picturesOf } from './pictures.ts'
 
 jest.setTimeout(180_000)
 
@@ -39,14 +38,7 @@ async function opened(user: string, query = '', width = 1280): Promise<Page> {
     return page
 }
 const text = (page: Page): Promise<string> => page.locator('main').innerText()
-async function good(page: Page, name: string): Promise<void> {
-    await page.screenshot({ path: join(ARTEFACTS, `operations-${name}.png`), fullPage: true })
-    const isWide = await page.evaluate(
-        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-    )
-    expect(isWide).toBe(false)
-    await expectNoViolations(page)
-}
+const picture = picturesOf('operations')
 const plant = (): Promise<unknown> =>
     pages.lab.instance.control.loadRecords(
         [
@@ -71,14 +63,14 @@ test('before anything was requested the page says so, and an admin is led to the
     expect(await text(page)).toContain('Nothing waits.')
     expect(await text(page)).toContain('Microsoft does not ask us to wait.')
     expect(await page.getByRole('link', { name: 'Manage user operations' }).count()).toBe(0)
-    await good(page, 'empty')
+    await picture(page, 'empty')
     await pages.lab.configure({ isOn: false })
     const admin = await opened('admin')
     expect(await text(admin)).toContain('User operations are switched off.')
     expect(await admin.getByRole('link', { name: 'Manage user operations' }).getAttribute('href')).toBe(
         '/x_mioms_m365_assis_operations_configuration.do',
     )
-    await good(admin, 'off')
+    await picture(admin, 'off')
     await pages.lab.configure()
 })
 
@@ -100,7 +92,7 @@ describe('with operations', () => {
         ])
             expect(said).toContain(expected)
         expect(said).not.toContain('@')
-        await good(page, `full-${width}`)
+        await picture(page, `full-${width}`)
     })
 
     test('a figure leads to its operations, page by page, by keyboard; the address says what is shown', async () => {
@@ -137,7 +129,7 @@ describe('with operations', () => {
             `/x_mioms_m365_assis_operation.do?sysparm_id=${operationId('failed-1')}`,
         )
         expect(await first.innerText()).toBe('Assign license: Emma Employee')
-        await good(page, 'of-a-cause')
+        await picture(page, 'of-a-cause')
     })
 
     test('period and kind are for figures and list; nothing that fits says so', async () => {
@@ -149,7 +141,7 @@ describe('with operations', () => {
         await page.getByLabel('State').selectOption('cancelled')
         await page.getByText('Nothing fits this filter').waitFor()
         expect(new URL(page.url()).search).toBe('?period=month&kind=reset-password&state=cancelled')
-        await good(page, 'nothing-fits')
+        await picture(page, 'nothing-fits')
     })
 
     test('the audit trail is saved as a file; a time that cannot be is said at its field', async () => {
@@ -167,7 +159,7 @@ describe('with operations', () => {
         await page.getByRole('button', { name: 'Export as CSV' }).click()
         await page.getByText('the first day is after the last').waitFor()
         expect(await page.getByLabel('First day').getAttribute('aria-invalid')).toBe('true')
-        await good(page, 'export-refused')
+        await picture(page, 'export-refused')
     })
 
     test('in French, at 320 pixels', async () => {
@@ -182,7 +174,7 @@ describe('with operations', () => {
         ])
             expect(said).toContain(expected)
         expect(said).not.toMatch(/\b(?:Operations|Failures|Period|Oldest)\b/)
-        await good(page, 'french-320')
+        await picture(page, 'french-320')
     })
 
     test('while Microsoft asks to wait, the page says until when, and that nobody has to do anything', async () => {
@@ -199,26 +191,26 @@ describe('with operations', () => {
         expect(said).toContain('Microsoft Graph: no call before')
         expect(said).toContain('nobody has to do anything')
         expect(said).toContain('Operations that are tried again because of it: 1')
-        await good(page, 'throttled')
+        await picture(page, 'throttled')
     })
 
     test('a filter that the server does not know, ServiceNow away, and a role that is lost', async () => {
         const page = await opened(OLGA, '?kind=everything')
         expect(await text(page)).toContain('there is no such kind of operation')
-        await good(page, 'refused')
+        await picture(page, 'refused')
         await page.getByRole('link', { name: 'Clear the filter' }).click()
         await page.getByRole('heading', { name: 'Found: 6' }).first().waitFor()
         await page.route('**/operations_overview/**', (route) => route.abort())
         await page.getByRole('button', { name: 'Refresh' }).click()
         await page.getByText('ServiceNow cannot be reached').waitFor()
         expect(await text(page)).toContain('Assign license (63)')
-        await good(page, 'away')
+        await picture(page, 'away')
         await page.unroute('**/operations_overview/**')
         await loseRole(page, '**/operations_overview/**')
         await page.getByRole('button', { name: 'Refresh' }).click()
         await page.getByText('x_mioms_m365_assis.user_operation_user').waitFor()
         expect(await text(page)).not.toContain('Emma')
-        await good(page, 'role-lost')
+        await picture(page, 'role-lost')
     })
 })
 
@@ -241,7 +233,7 @@ test('a license is taken back by keyboard, after a second question, once', async
     const yes = page.getByRole('button', { name: 'Yes, take the license back' })
     await yes.waitFor()
     expect(await yes.evaluate((button) => button === document.activeElement)).toBe(true)
-    await good(page, 'undo-asked')
+    await picture(page, 'undo-asked')
     await page.keyboard.press('Enter')
     await page.getByText('Taking it back was requested:').waitFor()
     expect(await ask.count()).toBe(0)
@@ -250,7 +242,7 @@ test('a license is taken back by keyboard, after a second question, once', async
     expect(await row.getByRole('link', { name: 'What it takes back' }).getAttribute('href')).toBe(
         `/x_mioms_m365_assis_operation.do?sysparm_id=${operationId('reversible')}`,
     )
-    await good(page, 'undo-done')
+    await picture(page, 'undo-done')
 })
 
 test('who lacks the role gets no page, and no module', async () => {

@@ -1,9 +1,9 @@
-import { join } from 'node:path'
 import type { Locator, Page } from 'playwright-core'
 import { AUTOMATION_API, GROUP_ROWS, INCIDENT_JOB, settingsWith } from '../automation-lab.ts'
 import { expectNoViolations } from './axe.ts'
 import { focusIs } from './focus.ts'
-import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
+import { demoPages } from './signed-in-pages.ts'
+import { shot } from './pictures.ts'
 
 jest.setTimeout(120_000)
 
@@ -27,8 +27,6 @@ async function open(user: string, incident: string): Promise<Page> {
     await page.locator('main[aria-busy=false]').waitFor()
     return page
 }
-const shot = (page: Page, name: string): Promise<unknown> =>
-    page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true })
 const card = (page: Page): Locator => page.locator('article', { hasText: 'EX1180342' })
 
 test('in one click an incident becomes the parent of the issue, by keyboard too, and in one click it no longer is', async () => {

@@ -1,9 +1,8 @@
 /** What the browser tests of an operation's page share: one lab with resets of Emma's password, and moves on the page. */
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { startOwnOperationsLab, type OwnOperationsLab } from '../own-operations-lab.ts'
-import { expectNoViolations } from './axe.ts'
-import { ARTEFACTS, startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
+import { startSignedInPages, type SignedInPages } from './signed-in-pages.ts'
+import { picturesOf } from './pictures.ts'
 
 export const PAGE = '/x_mioms_m365_assis_operation.do'
 export const OWN_API = '/api/x_mioms_m365_assis/v1/own_operations'
@@ -35,10 +34,7 @@ export async function startOwnPages(): Promise<OwnPages> {
 }
 
 /** A picture of the whole page, which axe finds nothing wrong with. */
-export async function picture(page: Page, name: string): Promise<void> {
-    await page.screenshot({ path: join(ARTEFACTS, `own-operations-${name}.png`), fullPage: true })
-    await expectNoViolations(page)
-}
+export const picture = picturesOf('own-operations')
 
 export const text = (page: Page): Promise<string> => page.locator('main').innerText()
 

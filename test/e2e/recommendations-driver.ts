@@ -1,10 +1,9 @@
 /** What the browser tests of recommendations share: one lab, people, incidents, and the moves on the page. */
-import { join } from 'node:path'
 import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { hashPassword } from '../../local/instance/core/security/password.ts'
 import { DEMO_PASSWORD } from '../../local/instance/demo/demo-rows.ts'
-import { expectNoViolations } from './axe.ts'
-import { ARTEFACTS, startIncidentPages, type DemoLab, type IncidentPages } from './incident-pages.ts'
+import { startIncidentPages, type DemoLab, type IncidentPages } from './incident-pages.ts'
+import { picturesOf } from './pictures.ts'
 
 export const TAB_PAGE = '/x_mioms_m365_assis_incident_tab.do?sysparm_incident='
 export const SEARCH = 'Microsoft recommended solutions'
@@ -73,10 +72,7 @@ export const scrollsSideways = (page: Page): Promise<boolean> =>
     page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 
 /** A picture of the state, which no rule of accessibility may object to. */
-export async function picture(page: Page, name: string): Promise<void> {
-    await page.screenshot({ path: join(ARTEFACTS, `recommendations-${name}.png`), fullPage: true })
-    await expectNoViolations(page)
-}
+export const picture = picturesOf('recommendations')
 
 async function addCaller({ instance }: DemoLab): Promise<void> {
     await instance.control.loadRecords([

@@ -1,16 +1,15 @@
 /** An order of one of the app's catalog items in a browser, as who ordered it and who approves see it. */
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { LicenseLab } from '../license-lab.ts'
-import { ARTEFACTS, type SignedInPages } from './signed-in-pages.ts'
+import { shotsOf } from './pictures.ts'
+import type { SignedInPages } from './signed-in-pages.ts'
 
 /** @param name what the pictures are called by */
 export function requestItemDriver(pages: () => SignedInPages<LicenseLab>, catalogItem: string, name: string) {
     const url = (path: string): string => pages().lab.instance.url + path
     return {
         url,
-        picture: (page: Page, what: string): Promise<unknown> =>
-            page.screenshot({ path: join(ARTEFACTS, `${name}-${what}.png`), fullPage: true }),
+        picture: shotsOf(name),
         form: (): string => url(`/com.glideapp.servicecatalog_cat_item_view.do?sysparm_id=${catalogItem}`),
         newestItem: async (): Promise<string> =>
             (await pages().lab.rows('sc_req_item', 'ORDERBYDESCnumber'))[0]?.['sys_id'] ?? '',

@@ -1,5 +1,4 @@
 /** What the browser tests of security tickets share: one lab, people, and answers that a test gives. */
-import { join } from 'node:path'
 import type { Page, Route } from 'playwright-core'
 import type {
     ActionList,
@@ -10,8 +9,8 @@ import type {
 } from '../../src/server/security-tickets/security-tickets-view.ts'
 import { sysIdOf } from '../fakes/security-tickets-answers.ts'
 import type { Lab } from '../lab.ts'
-import { expectNoViolations } from './axe.ts'
-import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
+import { demoPages } from './signed-in-pages.ts'
+import { picturesOf } from './pictures.ts'
 
 export const PAGE = '/x_mioms_m365_assis_security_tickets.do'
 export const API = '**/api/x_mioms_m365_assis/v1/security_tickets/'
@@ -43,13 +42,7 @@ export const NOTICE = {
 export const refusal = (status: number, error: object) => (route: Route) =>
     route.fulfill({ status, json: { result: { error: { ...NOTICE, ...error } } } })
 
-/** Nothing scrolls sideways, axe finds nothing, and a picture to look at. */
-export async function good(page: Page, name: string): Promise<void> {
-    await page.screenshot({ path: join(ARTEFACTS, `security-tickets-${name}.png`), fullPage: true })
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overflow).toBeLessThanOrEqual(0)
-    await expectNoViolations(page)
-}
+export const picture = picturesOf('security-tickets')
 
 /** One browser and one instance for a file of tests; each test signs in anew. */
 export function securityPages() {

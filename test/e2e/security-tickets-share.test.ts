@@ -10,7 +10,16 @@ import {
     ticketList,
 } from '../fakes/security-tickets-answers.ts'
 import { focusIs } from './focus.ts'
-import { answer, API, good, press, ready, refusal, securityPages, textOf } from './security-tickets-driver.ts'
+import {
+    answer,
+    API,
+    picture,
+    press,
+    ready,
+    refusal,
+    securityPages,
+    textOf,
+} from './security-tickets-driver.ts'
 
 jest.setTimeout(180_000)
 
@@ -41,7 +50,7 @@ test('Share to ServiceNow: a double click makes one; a refused field is named at
     await press(page, 'Send to ServiceNow')
     await focusIs(page, 'field-dueOn')
     expect(await page.locator('#field-dueOn-problem').innerText()).toContain('The due date is in the past.')
-    await good(page, 'field-refused')
+    await picture(page, 'field-refused')
 
     // Incidents know one priority more.
     const priorities = page.getByLabel('Priority').locator('option')
@@ -79,7 +88,7 @@ test('Share to ServiceNow: a double click makes one; a refused field is named at
     })
     await page.getByRole('heading', { name: 'Tickets', exact: true }).waitFor()
     expect(await page.getByLabel('Name').count()).toBe(0)
-    await good(page, 'shared')
+    await picture(page, 'shared')
     await page.reload()
     await ready(page)
     expect(await page.getByText('What you had entered').count()).toBe(0)
@@ -104,7 +113,7 @@ test('an action with an open ticket shows it first; another one is asked for', a
     // It stands above the form: the keyboard goes there.
     await focusIs(page, 'SECTION', 'tagName')
     expect(await page.getByLabel('Name').inputValue()).toBe('Mine')
-    await good(page, 'open-ticket')
+    await picture(page, 'open-ticket')
     await press(page, 'Create another all the same')
     await press(page, 'Send to ServiceNow')
     await page.getByText('The ticket was created.').waitFor()
@@ -122,7 +131,7 @@ test('a draft that somebody overtook says so', async () => {
     await page.reload()
     await page.getByText('A ticket was created for this action while you were writing.').waitFor()
     expect(await page.getByLabel('Name').inputValue()).toBe('Mine')
-    await good(page, 'overtaken')
+    await picture(page, 'overtaken')
     await press(page, 'Discard')
     await page.getByRole('button', { name: 'Create another' }).waitFor()
     expect(await textOf(page)).toContain('Open ticket: CHG0030001')
@@ -146,7 +155,7 @@ test('no ticket can be made: why, and what to do', async () => {
     const page = await mocked('?view=new', { form: formPage({ problems }) })
     expect(await textOf(page)).toContain('No kind of ticket is offered.')
     expect(await page.getByRole('button').count()).toBe(0)
-    await good(page, 'no-kind')
+    await picture(page, 'no-kind')
 })
 
 test('the state is changed where the ticket stands; what the instance refused is said there', async () => {
@@ -166,7 +175,7 @@ test('the state is changed where the ticket stands; what the instance refused is
     await row.getByRole('button', { name: 'Change' }).click()
     await row.getByText('The instance did not take it.').waitFor()
     expect(await choice.inputValue()).toBe('done')
-    await good(page, 'state-refused')
+    await picture(page, 'state-refused')
     const done = ticket({ state: { value: 'done', label: 'Done' }, may: [] })
     respond = (route) => route.fulfill({ json: { result: { ...frame, ticket: done } } })
     await row.getByRole('button', { name: 'Change' }).click()

@@ -21,7 +21,7 @@ import { focusIs } from './focus.ts'
 import {
     answer,
     API,
-    good,
+    picture,
     NOTICE,
     PAGE,
     press,
@@ -55,7 +55,7 @@ test.each([320, 1280])('everything at once at %i px', async (width) => {
     // Two gaps, and the day between them: the line is three strokes and a point.
     const path = await page.locator('figure path').getAttribute('d')
     expect(path?.match(/M/g)).toHaveLength(4)
-    await good(page, `overview-${width}`)
+    await picture(page, `overview-${width}`)
 
     await answer(page, {
         actions: actionList({ total: 3000 }),
@@ -65,13 +65,13 @@ test.each([320, 1280])('everything at once at %i px', async (width) => {
     for (const view of ['actions', 'tickets']) {
         await page.goto(`${lab().instance.url}${PAGE}?view=${view}`)
         await ready(page)
-        await good(page, `${view}-${width}`)
+        await picture(page, `${view}-${width}`)
     }
     await page.goto(lab().instance.url + PAGE + ACTION)
     await ready(page)
-    await good(page, `action-${width}`)
+    await picture(page, `action-${width}`)
     await press(page, 'Create another')
-    await good(page, `share-${width}`)
+    await picture(page, `share-${width}`)
 })
 
 test('before the connection there is one card: an admin connects here, others read who can', async () => {
@@ -81,7 +81,7 @@ test('before the connection there is one card: an admin connects here, others re
         true,
     )
     const page = await mocked('', { overview: ready1 })
-    await good(page, 'connect')
+    await picture(page, 'connect')
     await page.route(`${API}connection`, async (route) => {
         asked.push(route.request().postDataJSON())
         await answer(page, { overview: overview(adminFrame) })
@@ -113,7 +113,7 @@ test('before the connection there is one card: an admin connects here, others re
     const other = await mocked('', { overview: { ...ready1, ...frame } }, 320)
     expect(await textOf(other)).toContain('Who can do it: your ServiceNow administrator')
     expect(await other.getByRole('button').count()).toBe(0)
-    await good(other, 'connect-others-320')
+    await picture(other, 'connect-others-320')
 })
 
 test('a connection that is refused says why', async () => {
@@ -135,7 +135,7 @@ test('connected and nothing read yet; read now says how it went', async () => {
     const page = await mocked('', { overview: empty })
     expect(await textOf(page)).toContain('Nothing was read from Microsoft yet')
     expect(await textOf(page)).toContain('Microsoft has told no improvement action of this tenant yet.')
-    await good(page, 'empty')
+    await picture(page, 'empty')
     let calls = 0
     let outcome = 'busy'
     await page.route(`${API}sync`, async (route) => {
@@ -177,7 +177,7 @@ test('Microsoft is away: what was read last with how old it is, why, and the way
         expect(text).toContain(expected)
     const link = page.getByRole('link', { name: 'Look into it in Diagnostics' })
     expect(await link.getAttribute('href')).toContain(`correlation=${problem.correlationId}`)
-    await good(page, 'microsoft-away')
+    await picture(page, 'microsoft-away')
 })
 
 test('no role, no session, no answer: each says what to do', async () => {
@@ -192,7 +192,7 @@ test('no role, no session, no answer: each says what to do', async () => {
         await page.route(`${API}overview`, (route) => route.fulfill({ status, json: { error: { message } } }))
         await page.reload()
         await page.getByText(expected).waitFor()
-        await good(page, `answer-${status}`)
+        await picture(page, `answer-${status}`)
     }
     await answer(page, { overview: overview() })
     await press(page, 'Try again')
@@ -222,7 +222,7 @@ test('filters stand in the address, pages lead on, the way back leads back', asy
     await page.getByLabel('Words in title or product').press('Enter')
     await page.getByText('Nothing fits this filter').waitFor()
     expect(new URL(page.url()).search).toBe('?view=actions&text=no+such+thing&category=apps')
-    await good(page, 'nothing-found')
+    await picture(page, 'nothing-found')
     expect(asked).toEqual([
         'category=apps&status=to-do&sort=gain-for-effort',
         'category=apps&status=to-do&sort=gain-for-effort&offset=50',
@@ -244,7 +244,7 @@ test('a tenant without anything to do, and one that is not connected', async () 
     await answer(page, { actions: actionList({ ...none, isConnected: false }) })
     await page.reload()
     await page.getByText('Secure Score is not connected').waitFor()
-    await good(page, 'actions-not-connected')
+    await picture(page, 'actions-not-connected')
 })
 
 test('Microsoft texts stay texts: only addresses by https are links, and those open elsewhere', async () => {
@@ -270,7 +270,7 @@ test('Microsoft texts stay texts: only addresses by https are links, and those o
     expect(await link.getAttribute('rel')).toBe('noopener noreferrer')
     expect(await link.getAttribute('target')).toBe('_blank')
     expect(await textOf(page)).toContain('Microsoft lists this action no more since 21 Nov 2026')
-    await good(page, 'action-gone')
+    await picture(page, 'action-gone')
 })
 
 test('by keyboard: from the overview into an action, the form and back; the focus goes along', async () => {
@@ -330,6 +330,6 @@ test('in French the page speaks French, and nothing of it English', async () => 
         const text = (await textOf(page)).replace(/[\u00a0\u202f]/g, ' ')
         for (const one of expected) expect(text).toContain(one)
         expect(text.replace(action().title, '')).not.toMatch(english)
-        await good(page, `french${address.slice(0, 8).replace(/\W/g, '-')}`)
+        await picture(page, `french${address.slice(0, 8).replace(/\W/g, '-')}`)
     }
 })

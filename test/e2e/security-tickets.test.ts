@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { DEMO_TENANT, type Lab } from '../lab.ts'
 import { COMPLETE, enter, setupCalls } from '../setup-lab.ts'
-import { good, PAGE, press, ready, SARA, securityPages, SIMON, textOf } from './security-tickets-driver.ts'
+import { picture, PAGE, press, ready, SARA, securityPages, SIMON, textOf } from './security-tickets-driver.ts'
 
 jest.setTimeout(240_000)
 
@@ -58,7 +58,7 @@ test('before Setup names it and before anybody connected it, the card says what 
     await page.getByRole('heading', { name: 'Connect to Secure Score' }).waitFor()
     expect(await textOf(page)).toContain('Who can do it: your ServiceNow administrator')
     expect(await page.getByRole('button', { name: 'Connect' }).count()).toBe(0)
-    await good(page, 'real-not-chosen')
+    await picture(page, 'real-not-chosen')
     expect(await open(page, '?view=actions')).toContain('Secure Score is not connected')
     expect(await open(page, '?view=new')).toContain(
         'Microsoft Secure Score is not connected to this instance.',
@@ -78,7 +78,7 @@ test('an admin connects: the score with its line, what to do next, and two empty
     expect((await page.locator('figure path').getAttribute('d'))?.length).toBeGreaterThan(300)
     expect(await page.locator('.m365-card').count()).toBe(2)
     expect(await page.locator('.m365-rows > li').count()).toBe(5)
-    await good(page, 'real-overview')
+    await picture(page, 'real-overview')
 
     await press(page, 'Read now')
     await page.getByText('Everything was read').waitFor({ timeout: 90_000 })
@@ -89,7 +89,7 @@ test('a change request from an action: sent once, worked on, closed, and seen on
     await open(page, `?view=actions&status=all&text=second%20factor%20at%20every`)
     await page.getByRole('link', { name: TITLE }).click()
     await page.getByRole('heading', { name: 'How it is done' }).waitFor()
-    await good(page, 'real-action')
+    await picture(page, 'real-action')
     await press(page, 'Share to ServiceNow')
     await page.getByLabel('Name').fill('Second factor for administrators')
     await page.getByLabel('Priority').selectOption('2 - High')
@@ -108,7 +108,7 @@ test('a change request from an action: sent once, worked on, closed, and seen on
     const number = record?.['number'] ?? ''
     await linkTo(page, number).waitFor()
     await page.getByText(`Sara Security`).waitFor()
-    await good(page, 'real-created')
+    await picture(page, 'real-created')
 
     // On the page to In progress, on the record to its end.
     await page.getByLabel(`Change the state ${number}`).selectOption('In progress')
@@ -132,7 +132,7 @@ test('a change request from an action: sent once, worked on, closed, and seen on
     await page.getByText('Everything was read').waitFor({ timeout: 90_000 })
     await open(page, '?view=tickets&state=all')
     await page.getByText('Secure Score shows this action as completed since').waitFor()
-    await good(page, 'real-tickets')
+    await picture(page, 'real-tickets')
     const [header = '', line = '', ...rest] = await exported(page)
     expect(header).toContain('Number,Kind,Name')
     expect(line).toContain(`${number},Change request,Second factor for administrators,Done`)
@@ -143,13 +143,13 @@ test('in French: an own recommendation becomes an incident, which is overdue onc
     const page = await signedIn(SIMON, 320)
     await open(page)
     await page.locator('html[lang=fr]').waitFor({ state: 'attached' })
-    await good(page, 'real-french-320')
+    await picture(page, 'real-french-320')
     await open(page, '?view=new&kind=incident')
     const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10)
     await page.getByLabel('Nom').fill('=Revoir les accès invités')
     await page.getByLabel('Description').fill('Chaque trimestre.')
     await page.getByLabel("Date d'échéance").fill(tomorrow)
-    await good(page, 'real-french-form-320')
+    await picture(page, 'real-french-form-320')
     await press(page, 'Envoyer à ServiceNow')
     await page.getByText('Le ticket a été créé.').waitFor()
     const [incident] = await rows('incident', 'short_description=%3DRevoir les accès invités')
@@ -159,7 +159,7 @@ test('in French: an own recommendation becomes an incident, which is overdue onc
     await open(page, '?view=tickets&state=overdue')
     expect(await textOf(page)).toContain('En retard')
     expect(await textOf(page)).toContain(incident?.['number'])
-    await good(page, 'real-french-tickets-320')
+    await picture(page, 'real-french-tickets-320')
 })
 
 test('filters are the server’s, and the export is what they show: no formula runs in it', async () => {
@@ -201,7 +201,7 @@ test('Microsoft is away: the page keeps what was read, says why, and reads again
     await page.getByText('What is shown is what was read last.').waitFor({ timeout: 90_000 })
     await page.getByRole('heading', { name: 'Microsoft Secure Score' }).waitFor()
     await ready(page)
-    await good(page, 'real-away')
+    await picture(page, 'real-away')
     lab().microsoft.control.clearFaults()
     // Past the pause that the 503 asked for.
     await lab().instance.control.setClock({ advanceSeconds: 20 * 60 })

@@ -1,5 +1,4 @@
 /** The page Service Health in a browser, with answers that a test gives. */
-import { join } from 'node:path'
 import type { Page, Route } from 'playwright-core'
 import type { Notice } from '../../src/server/incident-tab/incident-tab.ts'
 import type {
@@ -8,8 +7,7 @@ import type {
     ServiceHealthOverview,
 } from '../../src/server/service-health/page/service-health-page.ts'
 import { card, NOW, overview, run, service, sysIdOf, tenant } from '../fakes/service-health-answers.ts'
-import { expectNoViolations } from './axe.ts'
-import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
+import { demoPages } from './signed-in-pages.ts'
 
 const PAGE = '/x_mioms_m365_assis_service_health.do'
 export const API = '**/api/x_mioms_m365_assis/v1/service_health/'
@@ -21,14 +19,6 @@ export interface Answers {
 }
 
 export const ready = (page: Page): Promise<void> => page.locator('main[aria-busy=false]').waitFor()
-
-/** Nothing scrolls sideways, axe finds nothing, and a picture to look at. */
-export async function good(page: Page, name: string): Promise<void> {
-    await page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true })
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overflow).toBeLessThanOrEqual(0)
-    await expectNoViolations(page)
-}
 
 /** One browser and one instance for a file of tests; each test signs in anew. */
 export function serviceHealthPages() {

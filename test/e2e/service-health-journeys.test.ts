@@ -2,7 +2,8 @@
 import type { Route } from 'playwright-core'
 import { issueDetail, issueHistory, summary, sysIdOf } from '../fakes/service-health-answers.ts'
 import { focusIs } from './focus.ts'
-import { ago, API, BUSY, good, NOTICE, ready, serviceHealthPages } from './service-health-driver.ts'
+import { ago, API, BUSY, NOTICE, ready, serviceHealthPages } from './service-health-driver.ts'
+import { picture } from './pictures.ts'
 
 jest.setTimeout(120_000)
 
@@ -57,7 +58,7 @@ test('the history: filters stand in the address, pages lead on, the way back lea
     await page.getByText('No issue fits this filter').waitFor()
     expect(new URL(page.url()).searchParams.get('text')).toBe('no such thing')
     expect(new URL(page.url()).searchParams.get('offset')).toBeNull()
-    await good(page, 'service-health-history-nothing')
+    await picture(page, 'service-health-history-nothing')
     expect(asked).toEqual([
         'state=all&service=Microsoft+Teams',
         'state=all&service=Microsoft+Teams&offset=25',
@@ -94,7 +95,7 @@ test('a filter in the address that the server refuses: the form stays, and says 
         'origin must be microsoft, thirdParty, customer or notCustomer',
     )
     expect(await page.locator('[aria-invalid]').count()).toBe(1)
-    await good(page, 'service-health-filter-refused')
+    await picture(page, 'service-health-filter-refused')
 
     await cause.selectOption('Microsoft or a third party')
     await page.getByText('Issues found:').first().waitFor()
@@ -129,14 +130,14 @@ test('on a phone the issues come before the filters, which open where they stand
     expect(await page.getByLabel('Cause').isVisible()).toBe(false)
     const first = await page.locator('.m365-row').first().boundingBox()
     expect(first?.y).toBeLessThan(400)
-    await good(page, 'service-health-history-phone')
+    await picture(page, 'service-health-history-phone')
 
     await summary.click()
     await page.getByLabel('State').selectOption('Resolved')
     await page.waitForURL(/state=resolved/)
     await page.locator('main[aria-busy=false]').waitFor()
     expect(await page.getByLabel('Cause').isVisible()).toBe(true)
-    await good(page, 'service-health-history-phone-filters')
+    await picture(page, 'service-health-history-phone-filters')
 })
 
 test('the post-incident review: a failure says why, the next try brings it, and the focus goes to it', async () => {
@@ -151,7 +152,7 @@ test('the post-incident review: a failure says why, the next try brings it, and 
     await button.click()
     await page.getByRole('alert').getByText('The review could not be fetched').waitFor()
     expect(await page.getByRole('alert').innerText()).toContain(NOTICE.message)
-    await good(page, 'service-health-report-failed')
+    await picture(page, 'service-health-report-failed')
 
     let letGo: () => void = () => undefined
     const held = new Promise<void>((resolve) => (letGo = resolve))
@@ -167,14 +168,14 @@ test('the post-incident review: a failure says why, the next try brings it, and 
     }
     await button.click()
     await page.getByRole('progressbar').waitFor()
-    await good(page, 'service-health-report-progress')
+    await picture(page, 'service-health-report-progress')
     letGo()
     const link = page.getByRole('link', { name: 'Download the review' })
     await link.waitFor()
     expect(await link.getAttribute('download')).toBe('EX1180342.docx')
     await focusIs(page, 'Download the review', 'textContent')
     expect(await page.locator('main').innerText()).toContain('EX1180342.docx, 132 kB')
-    await good(page, 'service-health-report')
+    await picture(page, 'service-health-report')
 })
 
 test('reading anew: progress, then what came of it for each tenant', async () => {
@@ -203,5 +204,5 @@ test('reading anew: progress, then what came of it for each tenant', async () =>
     expect(text).toContain('fabrikam.com: A read was under way already')
     expect(text).toContain(NOTICE.message)
     await ready(page)
-    await good(page, 'service-health-resync')
+    await picture(page, 'service-health-resync')
 })

@@ -9,7 +9,8 @@ import {
     sysIdOf,
     tenant,
 } from '../fakes/service-health-answers.ts'
-import { admin, ago, API, BUSY, good, NOTICE, ready, serviceHealthPages } from './service-health-driver.ts'
+import { admin, ago, API, BUSY, NOTICE, ready, serviceHealthPages } from './service-health-driver.ts'
+import { picture } from './pictures.ts'
 
 jest.setTimeout(120_000)
 
@@ -23,7 +24,7 @@ test.each([320, 1600])('a busy day at %i px', async (width) => {
     expect(titles[2]).toContain('very_long_names')
     const services = await page.locator('.m365-service__name').allInnerTexts()
     expect(services.slice(0, 3)).toEqual(['Exchange Online', 'Microsoft Teams', 'Power BI'])
-    await good(page, `service-health-busy-${width}`)
+    await picture(page, `service-health-busy-${width}`)
 })
 
 test.each([320, 1600])('an issue with everything at %i px', async (width) => {
@@ -58,7 +59,7 @@ test.each([320, 1600])('an issue with everything at %i px', async (width) => {
         'That you may not open: 3',
     ])
         expect(text).toContain(expected)
-    await good(page, `service-health-issue-${width}`)
+    await picture(page, `service-health-issue-${width}`)
 })
 
 test.each([320, 1600])('the history at %i px', async (width) => {
@@ -78,7 +79,7 @@ test.each([320, 1600])('the history at %i px', async (width) => {
         width,
     )
     expect(await page.locator('main').innerText()).toContain('51–75 of a total of 10,000')
-    await good(page, `service-health-history-${width}`)
+    await picture(page, `service-health-history-${width}`)
 })
 
 test('nothing open: it is said plainly', async () => {
@@ -92,7 +93,7 @@ test('nothing open: it is said plainly', async () => {
     // Somebody without the role admin reads nothing anew and sees no jobs.
     expect(await page.getByRole('button', { name: 'Read everything now' }).count()).toBe(0)
     expect(await page.getByText('Job history').count()).toBe(0)
-    await good(page, 'service-health-quiet')
+    await picture(page, 'service-health-quiet')
 })
 
 test('Microsoft is away: the last known state and since when, the cause and what to do', async () => {
@@ -117,7 +118,7 @@ test('Microsoft is away: the last known state and since when, the cause and what
     expect(text).not.toContain('All quiet')
     const link = page.getByRole('link', { name: 'Look into it in Diagnostics' })
     expect(await link.getAttribute('href')).toContain(`correlation=${NOTICE.correlationId}`)
-    await good(page, 'service-health-microsoft-away')
+    await picture(page, 'service-health-microsoft-away')
 })
 
 test('of two tenants the one that fails is named, and the page is as old as it', async () => {
@@ -140,7 +141,7 @@ test('of two tenants the one that fails is named, and the page is as old as it',
     expect(text).toContain('Tenant: fabrikam.com')
     expect(text).toContain('Service health as of 21 Nov 2026, 10:00 (2 hours ago)')
     expect(await page.locator('#services h3').allInnerTexts()).toEqual(['contoso.com', 'fabrikam.com'])
-    await good(page, 'service-health-two-tenants')
+    await picture(page, 'service-health-two-tenants')
 })
 
 test('before anything was read, and before a tenant is connected, the page says what is missing and who helps', async () => {
@@ -153,14 +154,14 @@ test('before anything was read, and before a tenant is connected, the page says 
     })
     await never.getByText('Service health has not been read from Microsoft yet').waitFor()
     expect(await never.locator('main').innerText()).not.toContain('All quiet')
-    await good(never, 'service-health-never-read')
+    await picture(never, 'service-health-never-read')
 
     const nothing = overview({ ...admin, tenants: [], openIssues: { total: 0, cards: [] } })
     const unconnected = await opened('', { overview: nothing })
     await unconnected.getByText('No Microsoft 365 tenant is connected').waitFor()
     const link = unconnected.getByRole('link', { name: 'Connect a tenant in Setup' })
     expect(await link.getAttribute('href')).toBe('/x_mioms_m365_assis_setup.do')
-    await good(unconnected, 'service-health-not-connected')
+    await picture(unconnected, 'service-health-not-connected')
 })
 
 test('no role, no session, no answer: each says what to do', async () => {
@@ -175,7 +176,7 @@ test('no role, no session, no answer: each says what to do', async () => {
         await page.route(`${API}overview`, (route) => route.fulfill({ status, json: { error: { message } } }))
         await page.reload()
         await page.getByText(expected).waitFor()
-        await good(page, `service-health-answer-${status}`)
+        await picture(page, `service-health-answer-${status}`)
     }
     await page.unroute(`${API}overview`)
     await page.route(`${API}overview`, (route) => route.fulfill({ json: { result: overview() } }))
@@ -188,7 +189,7 @@ test('no role, no session, no answer: each says what to do', async () => {
     await page.getByRole('button', { name: 'Refresh' }).click()
     await page.getByText('ServiceNow cannot be reached').waitFor()
     await page.getByRole('heading', { name: 'Open issues' }).waitFor()
-    await good(page, 'service-health-refresh-failed')
+    await picture(page, 'service-health-refresh-failed')
 })
 
 test('before Microsoft reported anything the history says so', async () => {
@@ -196,7 +197,7 @@ test('before Microsoft reported anything the history says so', async () => {
         history: issueHistory({ rows: [], total: 0, services: [] }),
     })
     await page.getByText('Microsoft has reported no issue yet').waitFor()
-    await good(page, 'service-health-history-empty')
+    await picture(page, 'service-health-history-empty')
 })
 
 test('an issue that is not there says so', async () => {
@@ -207,7 +208,7 @@ test('an issue that is not there says so', async () => {
     )
     await page.goto(addressOf(`?issue=${sysIdOf(77)}`))
     await page.getByText('This service health incident is not here').waitFor()
-    await good(page, 'service-health-issue-gone')
+    await picture(page, 'service-health-issue-gone')
 })
 
 test('in French the page speaks French, and nothing of it English', async () => {
@@ -231,6 +232,6 @@ test('in French the page speaks French, and nothing of it English', async () => 
         const text = (await page.locator('main').innerText()).replace(/[\u00a0\u202f]/g, ' ')
         for (const one of expected) expect(text).toContain(one)
         expect(text).not.toMatch(english)
-        await good(page, `service-health-french${address.slice(0, 6).replace(/\W/g, '-')}`)
+        await picture(page, `service-health-french${address.slice(0, 6).replace(/\W/g, '-')}`)
     }
 })

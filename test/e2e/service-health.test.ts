@@ -1,9 +1,8 @@
 /** The page Service Health on the running app: from the menu to an issue, and who may open it. */
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { SYNC_JOB } from '../lab.ts'
-import { expectNoViolations } from './axe.ts'
-import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
+import { demoPages } from './signed-in-pages.ts'
+import { picture } from './pictures.ts'
 
 jest.setTimeout(120_000)
 
@@ -14,11 +13,6 @@ async function open(page: Page, query = ''): Promise<string> {
     await page.goto(pages.lab.instance.url + PAGE + query)
     await page.locator('main[aria-busy=false]').waitFor()
     return page.locator('main').innerText()
-}
-
-async function good(page: Page, name: string): Promise<void> {
-    await page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true })
-    await expectNoViolations(page)
 }
 
 test('an agent opens the page from the menu, finds the incident of this morning, and reads its updates', async () => {
@@ -35,14 +29,14 @@ test('an agent opens the page from the menu, finds the incident of this morning,
     ])
         expect(text).toContain(expected)
     expect(text).not.toContain('Job history')
-    await good(page, 'service-health')
+    await picture(page, 'service-health')
 
     await page.locator('#open-issues li').filter({ hasText: 'EX1180342' }).getByRole('link').click()
     await page.getByRole('heading', { name: 'Updates from Microsoft' }).waitFor()
     const issue = await page.locator('main').innerText()
     for (const expected of ['User impact', 'The issue began', 'Duration so far', 'Linked incidents'])
         expect(issue).toContain(expected)
-    await good(page, 'service-health-issue')
+    await picture(page, 'service-health-issue')
 })
 
 test('the history is filtered by the server: what was resolved, by a word', async () => {
@@ -54,13 +48,13 @@ test('the history is filtered by the server: what was resolved, by a word', asyn
     await page.getByLabel('Words in title, impact or ID').fill('EX1180342')
     await page.getByRole('button', { name: 'Search' }).click()
     await page.getByRole('heading', { name: 'Issues found: 1', exact: true }).waitFor()
-    await good(page, 'service-health-history')
+    await picture(page, 'service-health-history')
 
     // A filter that cannot be: the server's own words, no empty list.
     await page.goto(`${pages.lab.instance.url}${PAGE}?view=history&from=yesterday`)
     await page.getByText('from must be a day such as 2026-11-21').waitFor()
     expect(await page.getByText('Issues found:').count()).toBe(0)
-    await good(page, 'service-health-history-refused')
+    await picture(page, 'service-health-history-refused')
 })
 
 test('an admin reads everything anew and sees what came of it, and the job in the history', async () => {
@@ -70,7 +64,7 @@ test('an admin reads everything anew and sees what came of it, and the job in th
     await page.getByText('Everything was read').waitFor({ timeout: 60_000 })
     await page.locator('main[aria-busy=false]').waitFor()
     expect(await page.locator('#jobs .m365-rows > li').count()).toBeGreaterThan(0)
-    await good(page, 'service-health-admin')
+    await picture(page, 'service-health-admin')
 })
 
 test('with Microsoft away the page says since when, why, and what it still knows', async () => {
@@ -86,7 +80,7 @@ test('with Microsoft away the page says since when, why, and what it still knows
         'EX1180342',
     ])
         expect(text).toContain(expected)
-    await good(page, 'service-health-away')
+    await picture(page, 'service-health-away')
 })
 
 test('an employee sees no page', async () => {

@@ -1,9 +1,6 @@
 /** What the browser tests of the pages of settings share: the moves on a page, and what is saved behind it. */
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import type { Lab } from '../lab.ts'
-import { expectNoViolations } from './axe.ts'
-import { ARTEFACTS } from './signed-in-pages.ts'
 
 /** Until nothing is loading or being saved. */
 export const settled = (page: Page): Promise<void> => page.locator('main[aria-busy=false]').waitFor()
@@ -17,18 +14,6 @@ export const saveState = (page: Page): Promise<string> => page.locator('.m365-sa
 
 /** The field of a path. */
 export const fieldAt = (page: Page, path: string) => page.locator(`[id="field-${path}"]`)
-
-/**
- * Takes pictures of the whole page, which axe finds nothing wrong with.
- * @param of what the pictures are called by
- */
-export const picturesOf =
-    (of: string) =>
-    async (page: Page, name: string): Promise<void> => {
-        await page.waitForLoadState('networkidle')
-        await page.screenshot({ path: join(ARTEFACTS, `${of}-${name}.png`), fullPage: true })
-        await expectNoViolations(page)
-    }
 
 /** Opens a page of settings as somebody. */
 export const opensSettings =

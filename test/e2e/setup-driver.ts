@@ -1,15 +1,13 @@
 /** What the browser tests of Setup share: an instance that nobody has set up, people, and the moves on the page. */
 import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { demoRows, type DemoRow } from '../../local/instance/demo/demo-rows.ts'
 import { startLab, type Lab, type LabOptions } from '../lab.ts'
-import { expectNoViolations } from './axe.ts'
 import { signIn } from './sign-in.ts'
+import { ARTEFACTS } from './pictures.ts'
 
 export const SETUP = '/x_mioms_m365_assis_setup.do'
 export const SETUP_API = '/api/x_mioms_m365_assis/v1/setup'
-const ARTEFACTS = 'artifacts/screenshots'
 
 /** A client id that an app registration for the REST user could have. */
 export const REST_USER_CLIENT_ID = '3f1a7c52-6a0e-4f0b-8d0c-6b7f3c9d1e21'
@@ -91,12 +89,6 @@ export async function next(page: Page, title: string): Promise<void> {
 }
 
 /** A picture of the whole page, which axe finds nothing wrong with. */
-export async function picture(page: Page, name: string): Promise<void> {
-    await page.waitForLoadState('networkidle')
-    await page.screenshot({ path: join(ARTEFACTS, `${name}.png`), fullPage: true })
-    await expectNoViolations(page)
-}
-
 export const answer = async (page: Page, question: RegExp, reply: 'Yes' | 'No'): Promise<void> =>
     page.getByRole('group', { name: question }).getByRole('radio', { name: reply, exact: true }).check()
 

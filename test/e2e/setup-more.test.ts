@@ -14,7 +14,6 @@ import {
     INBOUND_CLIENT,
     next,
     openSetup,
-    picture,
     press,
     settled,
     SETUP_API,
@@ -23,6 +22,7 @@ import {
     type SetupLab,
 } from './setup-driver.ts'
 import { signIn } from './sign-in.ts'
+import { picture } from './pictures.ts'
 
 jest.setTimeout(120_000)
 

@@ -1,5 +1,4 @@
 import type { Browser } from 'playwright-core'
-import { expectNoViolations } from './axe.ts'
 import { launchBrowser } from './browser.ts'
 import { focusIs } from './focus.ts'
 import {
@@ -9,7 +8,6 @@ import {
     enterSecret,
     enterTenant,
     openSetup,
-    picture,
     press,
     SECRET,
     settled,
@@ -21,6 +19,7 @@ import {
 } from './setup-driver.ts'
 import { signIn } from './sign-in.ts'
 import { loseRole } from './platform-answers.ts'
+import { picture } from './pictures.ts'
 
 jest.setTimeout(180_000)
 
@@ -232,6 +231,5 @@ test('the tab is shown on views and taken off them; where the instance refuses, 
     await refused.getByLabel('Default view').click()
     await refused.getByText('Configure > Form Layout, step by step').waitFor()
     expect(await refused.getByLabel('Default view').isChecked()).toBe(false)
-    await refused.screenshot({ path: 'artifacts/screenshots/setup-views-refused.png', fullPage: true })
-    await expectNoViolations(refused)
+    await picture(refused, 'setup-views-refused')
 })

@@ -9,7 +9,6 @@ import {
     next,
     OIDC_CLIENT,
     openSetup,
-    picture,
     press,
     REST_USER_CLIENT_ID,
     settled,
@@ -17,6 +16,7 @@ import {
     step,
     type SetupLab,
 } from './setup-driver.ts'
+import { picture } from './pictures.ts'
 
 jest.setTimeout(180_000)
 

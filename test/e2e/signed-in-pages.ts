@@ -5,8 +5,7 @@ import type { LoadedDemo } from '../../local/instance/demo/load-demo.ts'
 import { startDemoLab, type Lab } from '../lab.ts'
 import { launchBrowser } from './browser.ts'
 import { signIn } from './sign-in.ts'
-
-export const ARTEFACTS = 'artifacts/screenshots'
+import { ARTEFACTS } from './pictures.ts'
 
 export type DemoLab = Lab & { readonly demo: LoadedDemo }
 

@@ -1,8 +1,7 @@
 /** What the browser tests of cases with Microsoft share: one lab, people, incidents, and the moves on the page. */
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { expectNoViolations } from './axe.ts'
-import { ARTEFACTS, startIncidentPages, type DemoLab, type IncidentPages } from './incident-pages.ts'
+import { startIncidentPages, type DemoLab, type IncidentPages } from './incident-pages.ts'
+import { picturesOf } from './pictures.ts'
 
 export const CASES_PAGE = '/x_mioms_m365_assis_contact_support.do'
 /** Opens cases. */
@@ -39,7 +38,4 @@ export const press = async (page: Page, name: string | RegExp): Promise<void> =>
 }
 
 /** A picture of the state, which no rule of accessibility may object to. */
-export async function picture(page: Page, name: string): Promise<void> {
-    await page.screenshot({ path: join(ARTEFACTS, `support-cases-${name}.png`), fullPage: true })
-    await expectNoViolations(page)
-}
+export const picture = picturesOf('support-cases')
