@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
 import { t } from 'sn-translate'
 import type {
     OwnList as Name,
@@ -10,6 +9,7 @@ import '../shared/nothing.css'
 import { onPlainClick } from '../shared/on-plain-click.ts'
 import '../shared/rows.css'
 import { Section } from '../shared/section.tsx'
+import { useTopOfResults } from '../shared/use-top-of-results.ts'
 import { When } from '../shared/when.tsx'
 import { operationHref } from './operation-in-query.ts'
 import { searchOf, type Offsets } from './own-offsets.ts'
@@ -25,12 +25,7 @@ interface OwnListProps {
 
 export function OwnList({ name, title, nothing, page, offsets, onGo }: OwnListProps) {
     const { total, offset, limit, lines, isCut } = page
-    const shown = useRef(offset)
-    useEffect(() => {
-        // Another page of the list begins at its top.
-        if (shown.current !== offset) document.getElementById(name)?.focus()
-        shown.current = offset
-    }, [offset])
+    const top = useTopOfResults<HTMLElement>(offset)
     const to = (place: number, text: string): ComponentChildren => {
         const there = { ...offsets, [name]: place }
         return (
@@ -44,7 +39,7 @@ export function OwnList({ name, title, nothing, page, offsets, onGo }: OwnListPr
         )
     }
     return (
-        <Section id={name} title={`${title} (${total})`}>
+        <Section id={name} title={`${title} (${total})`} top={top}>
             {isCut && <p class="m365-muted">{t('Only the newest are looked through: there may be more.')}</p>}
             {lines.length === 0 ? (
                 <p class="m365-muted">{total > 0 ? t('There are not that many pages') : nothing}</p>
