@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { records, text } from '../built-records.ts'
 import { installPackage, packagePath, TAB_API } from '../lab.ts'
 import { expectNoViolations } from './axe.ts'
 import { focusIs } from './focus.ts'
-import { ARTEFACTS, demoPages } from './signed-in-pages.ts'
+import { demoPages } from './signed-in-pages.ts'
 import { hold, loseRole } from './platform-answers.ts'
+import { picturesOf } from './pictures.ts'
 
 jest.setTimeout(180_000)
 
@@ -35,11 +35,7 @@ async function open(user: string, query = '', width?: number): Promise<Page> {
     await settled(page)
     return page
 }
-async function picture(page: Page, name: string): Promise<void> {
-    await page.waitForLoadState('networkidle')
-    await page.screenshot({ path: join(ARTEFACTS, `solutions-${name}.png`) })
-    await expectNoViolations(page)
-}
+const picture = picturesOf('solutions')
 const press = async (page: Page, name: string): Promise<void> => {
     await page.getByRole('button', { name, exact: true }).click()
     await settled(page)
@@ -108,6 +104,28 @@ test('the list goes on page by page, each from its top, and says when there is n
     await follow(page, 'Go to the first page')
     expect(here(page)).toBe('?area=teams')
     await page.locator('.m365-line__title').first().waitFor()
+})
+
+test('the list comes in the order that is chosen: what did not help first', async () => {
+    const chosen = { source: 'solution', key: KEY }
+    const path = `${TAB_API}/${pages.lab.demo.incident.sysId}/recommendations`
+    await search(TITLE)
+    for (const event of ['opened', 'not-helpful'])
+        expect((await pages.lab.call('ana.agent', 'PUT', path, { ...chosen, event })).status).toBe(200)
+    const page = await open('admin')
+    expect((await lines(page))[0]).not.toBe(TITLE)
+    await page.getByLabel('Order').selectOption({ label: 'Most often not helpful' })
+    await settled(page)
+    expect(here(page)).toBe('?order=not_helpful')
+    expect((await lines(page))[0]).toBe(TITLE)
+    expect(await counted(page)).toBe(`Solutions: ${COUNT.toLocaleString('en')}`)
+    await picture(page, 'not-helpful-first')
+    // Another filter keeps it, and clearing the filter too.
+    await page.getByLabel('State').selectOption('own')
+    await page.getByText('No solution fits this filter').waitFor()
+    expect(here(page)).toBe('?state=own&order=not_helpful')
+    await follow(page, 'Clear the filter')
+    expect((await lines(page))[0]).toBe(TITLE)
 })
 
 test('a list under another filter is busy before it is drawn under the new address', async () => {

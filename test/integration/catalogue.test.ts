@@ -108,7 +108,7 @@ test('the list has one line a key, part by part, and what the filters name', asy
     expect(inFrench.solutions.map(({ title }: { title: string }) => title)).toContain(french)
 })
 
-test.each(['offset=-1', 'offset=x', 'limit=0', 'limit=101'])(
+test.each(['offset=-1', 'offset=x', 'limit=0', 'limit=101', 'order=newest'])(
     'a list asked for with %s is refused',
     async (query) => {
         const answer = await call('GET', `/solutions?${query}`)
@@ -315,6 +315,10 @@ test('what agents did with a solution is counted', async () => {
     const title = encodeURIComponent(text(shippedRow(KEY, 'en')['title']))
     const line = (await list(`?text=${title}`)).solutions.find(({ key }: { key: string }) => key === KEY)
     expect(line.uses).toEqual((await entryOf(KEY)).uses)
+    expect((await list('?order=helpful&limit=1')).solutions).toMatchObject([{ key: KEY }])
+    // Where nothing was said of any, by area and title, as without an order.
+    const unsaid = await list('?order=not_helpful')
+    expect(unsaid.solutions).toEqual((await list()).solutions)
 })
 
 test('an upgrade keeps what admins edited, hid and added, and says where the shipped text has changed', async () => {

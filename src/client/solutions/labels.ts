@@ -1,5 +1,5 @@
 import { t } from 'sn-translate'
-import type { SolutionState } from '../../server/recommendations/catalogue/catalogue-page.ts'
+import type { SolutionOrder, SolutionState } from '../../server/recommendations/catalogue/catalogue-page.ts'
 import type { SolutionOrigin } from '../../server/recommendations/solution.ts'
 
 export function originLabel(origin: SolutionOrigin): string {
@@ -23,6 +23,19 @@ export function stateLabel(state: SolutionState): string {
             return t('Shipped text has changed since your edit')
         default:
             return originLabel(state)
+    }
+}
+
+export function orderLabel(order: SolutionOrder): string {
+    switch (order) {
+        case 'area':
+            return t('Area and title')
+        case 'recommended':
+            return t('Most often recommended')
+        case 'helpful':
+            return t('Most often helpful')
+        case 'not_helpful':
+            return t('Most often not helpful')
     }
 }
 

@@ -3,9 +3,10 @@ import { t } from 'sn-translate'
 import type {
     NamedValue,
     SolutionFilter,
+    SolutionOrder,
     SolutionState,
 } from '../../server/recommendations/catalogue/catalogue-page.ts'
-import { stateLabel } from './labels.ts'
+import { orderLabel, stateLabel } from './labels.ts'
 import { NO_FILTER } from './page-query.ts'
 
 interface ListFilterProps {
@@ -15,6 +16,7 @@ interface ListFilterProps {
 }
 
 const STATES: readonly SolutionState[] = ['all', 'shipped', 'edited', 'own', 'hidden', 'changed']
+const ORDERS: readonly SolutionOrder[] = ['area', 'recommended', 'helpful', 'not_helpful']
 
 /** What is chosen from a list counts at once; what is typed, when it is sent. */
 export function ListFilter({ filter, areas, onFilter }: ListFilterProps) {
@@ -23,7 +25,7 @@ export function ListFilter({ filter, areas, onFilter }: ListFilterProps) {
     useEffect(() => setText(filter.text), [filter.text])
     const isFiltered = filter.area !== '' || filter.state !== 'all' || filter.text !== ''
     const select = (
-        name: 'area' | 'state',
+        name: 'area' | 'state' | 'order',
         label: string,
         choices: readonly (readonly [string, string])[],
     ) => (
@@ -75,6 +77,11 @@ export function ListFilter({ filter, areas, onFilter }: ListFilterProps) {
                 t('State'),
                 STATES.map((state) => [state, stateLabel(state)] as const),
             )}
+            {select(
+                'order',
+                t('Order'),
+                ORDERS.map((order) => [order, orderLabel(order)] as const),
+            )}
             <div class="m365-buttons">
                 <button type="submit" class="m365-button">
                     {t('Search')}
@@ -83,7 +90,7 @@ export function ListFilter({ filter, areas, onFilter }: ListFilterProps) {
                     <button
                         type="button"
                         class="m365-button m365-button--bare"
-                        onClick={() => onFilter(NO_FILTER)}
+                        onClick={() => onFilter({ ...NO_FILTER, order: filter.order })}
                     >
                         {t('Clear the filter')}
                     </button>

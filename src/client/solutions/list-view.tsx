@@ -14,7 +14,7 @@ import { originLabel } from './labels.ts'
 import { useLanguageName } from './language-name.ts'
 import { ListFilter } from './list-filter.tsx'
 import { NavigationContext } from './navigation.ts'
-import { LIST, listOf, listParameters } from './page-query.ts'
+import { listOf, listParameters, NO_FILTER } from './page-query.ts'
 import { parseList } from './parse-catalogue.ts'
 import { UsesLine } from './uses-line.tsx'
 import { ViewFrame } from './view-frame.tsx'
@@ -108,7 +108,9 @@ function Nothing({ list: { total, all }, filter }: ResultsProps) {
                 {total > 0 ? (
                     <ViewLink to={listOf(filter)}>{t('Go to the first page')}</ViewLink>
                 ) : (
-                    <ViewLink to={LIST}>{t('Clear the filter')}</ViewLink>
+                    <ViewLink to={listOf({ ...NO_FILTER, order: filter.order })}>
+                        {t('Clear the filter')}
+                    </ViewLink>
                 )}
             </p>
         </div>

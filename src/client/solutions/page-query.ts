@@ -1,4 +1,8 @@
-import type { SolutionFilter, SolutionState } from '../../server/recommendations/catalogue/catalogue-page.ts'
+import type {
+    SolutionFilter,
+    SolutionOrder,
+    SolutionState,
+} from '../../server/recommendations/catalogue/catalogue-page.ts'
 import { offsetInQuery } from '../shared/offset-in-query.ts'
 
 export type SearchOrder = 'newest' | 'frequent'
@@ -12,7 +16,7 @@ export type PageQuery =
     | { readonly view: 'new'; readonly search: string }
     | { readonly view: 'searches'; readonly order: SearchOrder }
 
-export const NO_FILTER: SolutionFilter = { area: '', state: 'all', text: '' }
+export const NO_FILTER: SolutionFilter = { area: '', state: 'all', text: '', order: 'area' }
 
 export const listOf = (filter: SolutionFilter, offset = 0): PageQuery => ({ view: 'list', filter, offset })
 
@@ -29,8 +33,8 @@ export function queryOf(search: string): PageQuery {
     if (text('view') === 'searches')
         return { view: 'searches', order: text('order') === 'frequent' ? 'frequent' : 'newest' }
     const state = (text('state') || 'all') as SolutionState
-    const offset = offsetInQuery(text('offset'))
-    return listOf({ area: text('area'), state, text: text('text') }, offset)
+    const order = (text('order') || 'area') as SolutionOrder
+    return listOf({ area: text('area'), state, text: text('text'), order }, offsetInQuery(text('offset')))
 }
 
 /** The address of a view: only what differs from the empty one stands in it. */

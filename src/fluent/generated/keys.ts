@@ -983,6 +983,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: '2bac3a5c454b4131986e0ecf5393f297'
                     }
+                    'Area and title': {
+                        table: 'sys_ui_message'
+                        id: '2076626cebc242cea0c45455519c7219'
+                    }
                     'Articles found:': {
                         table: 'sys_ui_message'
                         id: '9e0f9625dc2244a9a1e0a209fc0f66c3'
@@ -3709,6 +3713,10 @@ declare global {
                     'message-archive-of-old-mail-e5aae3-fr': {
                         table: 'sys_ui_message'
                         id: '1413b5aeb3354aa3866b50372a0afd28'
+                    }
+                    'message-area-and-title-24e6d8-fr': {
+                        table: 'sys_ui_message'
+                        id: '754a77141a624aa996d204cc93790848'
                     }
                     'message-area-deec4f-fr': {
                         table: 'sys_ui_message'
@@ -9111,6 +9119,18 @@ declare global {
                     'message-most-frequent-first-941f46-fr': {
                         table: 'sys_ui_message'
                         id: '8f3fdb61059f43f1b3619c5e3c3ca4c0'
+                    }
+                    'message-most-often-helpful-7ffa95-fr': {
+                        table: 'sys_ui_message'
+                        id: '48103adae27449f4bf302117b1999b49'
+                    }
+                    'message-most-often-not-helpful-22ed9e-fr': {
+                        table: 'sys_ui_message'
+                        id: '306b656883704507a521e71d24784b33'
+                    }
+                    'message-most-often-recommended-d10858-fr': {
+                        table: 'sys_ui_message'
+                        id: '2fc5c959aa434123b44dd73dc3433cef'
                     }
                     'message-move-down-dd9f0c-fr': {
                         table: 'sys_ui_message'
@@ -17263,6 +17283,18 @@ declare global {
                     'Most frequent first': {
                         table: 'sys_ui_message'
                         id: '43898d3c94d44494879ccb4138e81a26'
+                    }
+                    'Most often helpful': {
+                        table: 'sys_ui_message'
+                        id: '781cd54409354121af8710173b8e29ce'
+                    }
+                    'Most often not helpful': {
+                        table: 'sys_ui_message'
+                        id: '5539c57df94f42ef996dbc82baa27f45'
+                    }
+                    'Most often recommended': {
+                        table: 'sys_ui_message'
+                        id: '6b2f419fcc7d43aa8e19c8456abe5f32'
                     }
                     'My Microsoft 365 requests': {
                         table: 'sys_ui_message'
@@ -26693,6 +26725,10 @@ declare global {
                     src_server_recommendations_catalogue_handlers_ts: {
                         table: 'sys_module'
                         id: '32ade2c939714ac69eec627c55335d80'
+                    }
+                    'src_server_recommendations_catalogue_in-order_ts': {
+                        table: 'sys_module'
+                        id: '61d6283c68f943dfb04a420ce0539fe9'
                     }
                     'src_server_recommendations_catalogue_missed-searches_ts': {
                         table: 'sys_module'

@@ -403,6 +403,46 @@ Record({
     },
 })
 Record({
+    $id: Now.ID['message-area-and-title-24e6d8-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Area and title',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Domaine et titre',
+    },
+})
+Record({
+    $id: Now.ID['message-most-often-recommended-d10858-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Most often recommended',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Les plus recommandées',
+    },
+})
+Record({
+    $id: Now.ID['message-most-often-helpful-7ffa95-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Most often helpful',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Les plus utiles',
+    },
+})
+Record({
+    $id: Now.ID['message-most-often-not-helpful-22ed9e-fr'],
+    table: 'sys_ui_message',
+    data: {
+        key: 'Most often not helpful',
+        language: 'fr',
+        code: 'x_mioms_m365_assis',
+        message: 'Les moins utiles',
+    },
+})
+Record({
     $id: Now.ID['message-solutions-fd33ae-fr'],
     table: 'sys_ui_message',
     data: {

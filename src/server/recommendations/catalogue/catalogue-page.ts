@@ -8,6 +8,10 @@ export const SOLUTION_STATES = ['all', 'shipped', 'edited', 'own', 'hidden', 'ch
 /** changed: the shipped text has changed since an admin edited it. */
 export type SolutionState = (typeof SOLUTION_STATES)[number]
 
+export const SOLUTION_ORDERS = ['area', 'recommended', 'helpful', 'not_helpful'] as const
+/** area: by area and title; the others: what was it most often comes first. */
+export type SolutionOrder = (typeof SOLUTION_ORDERS)[number]
+
 /** Query of `GET /catalogue/solutions`, besides the part of the list. */
 export interface SolutionFilter {
     /** Empty: all. */
@@ -15,6 +19,7 @@ export interface SolutionFilter {
     readonly state: SolutionState
     /** Words that stand in title or symptoms, in any language. */
     readonly text: string
+    readonly order: SolutionOrder
 }
 
 /** Answer of `GET /catalogue/solutions`: one line a key. */

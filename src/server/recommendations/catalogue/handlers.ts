@@ -7,7 +7,7 @@ import { readEntry } from './read-entry.ts'
 import { createSolution, saveTexts } from './save-solution.ts'
 import { trySolution } from './try-solution.ts'
 
-/** GET /catalogue/solutions?area=&state=&text=&offset=&limit= */
+/** GET /catalogue/solutions?area=&state=&text=&order=&offset=&limit= */
 export function getSolutions(request: RESTAPIRequest, response: RESTAPIResponse): void {
     answer(response, () => readCatalogue(compose(), (name) => queryParameter(request, name)))
 }

@@ -4,6 +4,7 @@ import type { Clock, CurrentUser, Digest } from '../../ports.ts'
 import { err, ok, type Result } from '../../result.ts'
 import { areaName, SOLUTION_AREAS } from '../solution-areas.ts'
 import {
+    SOLUTION_ORDERS,
     SOLUTION_STATES,
     type CatalogueLine,
     type CatalogueList,
@@ -12,6 +13,7 @@ import {
     type UseCounts,
 } from './catalogue-page.ts'
 import type { CatalogueRow, CatalogueStore, CatalogueUses, MissedSearches } from './catalogue-store.ts'
+import { inOrder } from './in-order.ts'
 import { byKey, hasShippedChange, isHidden, languagesOf, originOf, textFor } from './entry-rows.ts'
 
 export interface CatalogueDependencies {
@@ -31,6 +33,8 @@ export const NO_USES: UseCounts = { recommended: 0, opened: 0, helpful: 0, notHe
 export function parseFilter(parameter: (name: string) => string): Result<SolutionFilter> {
     const state = SOLUTION_STATES.find((one) => one === (parameter('state') || 'all'))
     if (!state) return err(appError('REQUEST_INVALID', ['state'], { field: 'state' }))
+    const order = SOLUTION_ORDERS.find((one) => one === (parameter('order') || 'area'))
+    if (!order) return err(appError('REQUEST_INVALID', ['order'], { field: 'order' }))
     const area = parameter('area')
     const text = parameter('text').trim()
     for (const [field, value] of [
@@ -38,7 +42,7 @@ export function parseFilter(parameter: (name: string) => string): Result<Solutio
         ['text', text],
     ] as const)
         if (value.length > LONGEST_FILTER) return err(appError('REQUEST_INVALID', [field], { field }))
-    return ok({ state, area, text })
+    return ok({ state, area, text, order })
 }
 
 /** The areas that there are, in the user's language. */
@@ -64,9 +68,8 @@ export function readCatalogue(
         const line = toLine(user, rows, uses[key] ?? NO_USES)
         return line && fits(filter.value, line, rows) ? [line] : []
     })
-    const inOrder = (line: CatalogueLine): string => `${line.area}\n${line.title}`.toLowerCase()
     return ok({
-        solutions: solutions.sort((a, b) => (inOrder(a) < inOrder(b) ? -1 : 1)).slice(offset, offset + limit),
+        solutions: inOrder(solutions, filter.value.order).slice(offset, offset + limit),
         offset,
         limit,
         total: solutions.length,

@@ -2,8 +2,12 @@ import { draftOf, EMPTY_DRAFT, textsOf } from '../../../../src/client/solutions/
 import { queryOf, searchOf, type PageQuery } from '../../../../src/client/solutions/page-query.ts'
 
 test.each<PageQuery>([
-    { view: 'list', filter: { area: '', state: 'all', text: '' }, offset: 0 },
-    { view: 'list', filter: { area: 'teams', state: 'changed', text: 'no sound & <b>' }, offset: 100 },
+    { view: 'list', filter: { area: '', state: 'all', text: '', order: 'area' }, offset: 0 },
+    {
+        view: 'list',
+        filter: { area: 'teams', state: 'changed', text: 'no sound & <b>', order: 'not_helpful' },
+        offset: 100,
+    },
     { view: 'solution', key: 'outlook-slow' },
     { view: 'edit', key: 'outlook-slow', language: 'fr' },
     { view: 'new', search: '' },
