@@ -79,7 +79,7 @@ export const ADMIN: readonly LexiconConcept[] = [
     {
         id: 'license',
         kind: 'object',
-        label: 'licences',
+        label: 'licenses',
         labelFr: 'licences',
         en: 'license|licence|lic|unlicensed|licensed|e3|e5|f3|f1 license|business premium|entitlement|license expire|license missing|no license|licensing|sku|valid license|e1 license|a3 license|license check|license sync|license error|license assignment error|out seats|license seat|additional seats|bought seats|extra seats|paid seats|seats left|seats bought|copilot seat|buy .. seats|bought .. seats',
         de: 'lizenz*|lizensier*|lizenzfehler*',
@@ -89,7 +89,7 @@ export const ADMIN: readonly LexiconConcept[] = [
     {
         id: 'license-assign',
         kind: 'object',
-        label: 'licence assignment',
+        label: 'license assignment',
         labelFr: 'attribution de licences',
         within: ['license', 'admin-center'],
         en: 'assign license|license assign|assign licence|license assignment|group based license|group base license|remove license|license removal|license group|license not apply|license not assign|bulk license|license provision|license error|give .. seat|no seats left|seats left|no licenses available|not enough licenses|assign .. license|licenses .. assign|assigned .. license|license .. assigned|give licence|give licences|give .. licence|give .. license|give .. licences|giving .. licences|hand out licences|hand out licenses|tick .. licence|put .. licence|licence .. not stick|licence .. not taken|add .. licence|licences .. give people|licences give',

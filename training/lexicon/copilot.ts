@@ -204,7 +204,7 @@ export const COPILOT: readonly LexiconConcept[] = [
     {
         id: 'copilot-license',
         kind: 'object',
-        label: 'Copilot licences',
+        label: 'Copilot licenses',
         labelFr: 'licences Copilot',
         within: ['copilot', 'license'],
         en: 'copilot license|copilot premium feature|newly licensed|copilot licensed|licensed copilot|copilot missing license|unlicensed copilot|premium copilot|copilot assigned|copilot premium|copilot not show license|copilot gone|copilot disappeared|premium feature|premium basic|license copilot|copilot subscription|copilot entitlement|copilot add|copilot .. license|without copilot license|paid .. copilot|paid ai|bought .. seats|free version|copilot .. paid|paid .. ai|given copilot|got copilot|copilot .. buy|buy copilot|asks .. buy|purchase prompt|prompted buy|buy .. license|copilot .. licence|license .. copilot|only free|upgrade copilot|copilot .. upgrade|says .. buy|credit card .. helper|credit card .. ai|pay .. helper|pay .. ai|pay .. assistant|asks .. pay|wants .. pay|wants .. credit card|asks .. money|firm .. pays|company .. pays|already pays|although .. paid|offers buy|asks buy|buy first|upgrade now|start trial|trial offer|sales page|shop page|given .. licence|got licence|premium .. missing|assigned .. copilot|copilot .. assigned|licence .. ia|licence .. ai|license .. ai|ai license|ai licence|copilot wants money|copilot .. wants .. money|assistant wants .. money',

@@ -27,7 +27,7 @@ export const DEVICES: readonly LexiconConcept[] = [
     {
         id: 'device-enrolment',
         kind: 'object',
-        label: 'device enrolment',
+        label: 'device enrollment',
         labelFr: 'inscription des appareils',
         within: ['intune'],
         en: 'enrol|enroll|enrolment|enrollment|enrolled|device enrolment|enroll device|enrol device|mdm enrolment|apple enrollment|enrollment profile|ade enrollment|device register|device not enrol|add work account device|enrollment restriction|device limit|dep token|abm token|apple business manager|abm|apns|apple push certificate|mdm push|work profile|byod|account driven|automated device enrollment|management profile|zero touch|knox|android enterprise|remote management|invalid profile|cannot register phone|maximum devices|new ipads|new work iphones|ipads iphones|iphones .. set up|ipads .. set up|iphone .. set up|phones .. set up|devices .. set up|devices set up|set up .. company phone|work phone setup|set up work phone|work part|new work phone .. set|mobile enrollment|dep enrollment|device registration|phone registration|remote management screen|add work phone|brand new iphones|brand new ipads|work side|work half|work area phone|phone .. work side|work corner|suitcase part|little suitcase|briefcase|briefcase icon|set up work|work phone .. set up|phone job|registered company|register .. company|mac .. company|company .. mac|phone .. company .. add|add .. phone .. company|new tablet .. company|sign .. phone .. company|manage .. phone .. setup|company .. take over phone|ungultiges profil|business part|business area .. phone|separate business|separate work|work container|samsung .. work .. set up',

@@ -56,7 +56,7 @@ export const FURTHER: readonly LexiconConcept[] = [
     {
         id: 'cannot-recognise',
         kind: 'symptom',
-        label: 'not recognised or not found',
+        label: 'not recognized or not found',
         labelFr: 'non reconnu',
         en: 'not recognize|not recognise|doesnt recognize|doesnt recognise|not recognized|unrecognized|not detect|not detected|doesnt detect|not identified|not registered|unrecognised|isnt detected|not valid|no match|not match|cannot detect|unsupported|not support|not supported|incompatible|not compatible|doesnt support|not found device|isnt found|arent found|not picked up|doesnt see .. camera|doesnt see .. headset|not see .. headset|doesnt find .. camera|doesnt find .. microphone|not found .. camera|camera .. not found|headset .. not listed|isnt .. chosen|cant .. chosen|not selectable|doesnt know .. headset|arent picked|isnt picked',
         de: 'nicht erkannt|erkennt .. nicht|nicht unterstutzt|wird nicht unterstutzt|nicht kompatibel|inkompatibel',

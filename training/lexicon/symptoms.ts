@@ -181,7 +181,8 @@ export const SYMPTOMS: readonly LexiconConcept[] = [
     {
         id: 'sync',
         kind: 'symptom',
-        label: 'synchronisation',
+        label: 'synchronization',
+        labelFr: 'synchronisation',
         en: 'sync|syncing|synch|synchron|synchronise|synchronize|synchronisation|replicate|replication|propagate|propagation|other computer|other device|other laptop|other machine|both devices|both computers|same both|not same both|comes over|come over .. other|isnt home|not home .. saved|doesnt carry over|carries over',
         de: 'synchron*|sync|syncen|synct|abgleich*|syncro*|gesynct|syncht|anderen rechner|anderen gerat|anderem gerat|anderen geraten|beiden geraten',
         fr: 'synchro*|syncro*|desynchron*|autre appareil|autre ordinateur|deux appareils|autre poste',
@@ -290,7 +291,7 @@ export const SYMPTOMS: readonly LexiconConcept[] = [
     {
         id: 'layout-dead',
         kind: 'symptom',
-        label: 'buttons greyed out or dead',
+        label: 'buttons grayed out or dead',
         labelFr: 'boutons grisés ou inactifs',
         within: ['click-select'],
         en: 'gray out|greyed|not clickable|unclickable|cant click|cannot click|button doesnt|button not work|doesnt respond click|click nothing|click .. nothing|nothing happen click|nothing happen .. click|button nothing|disabled button|dead button|button dead|not selectable|cant select|cannot select|unable select|unable click|button disappear|ghosted|button unresponsive|unable close|cant close|cant press|cannot press|doesnt react .. press|press .. nothing|press nothing|button .. grey|buttons .. grey|dull grey|tap nothing|tap .. nothing|when press .. nothing|greyed out|wont let .. press|not press|pushing .. nothing|dont anything .. press|doesnt anything .. click|dots nothing|icon nothing|tapping .. nothing|pressing .. nothing|button .. dead|buttons .. dead|cannot pressed|wont pressed|button grey|grey button|shaded out|ghost button|button .. no effect|nothing happens when press|nothing happen when press|nothing when press|button gray|pale button|button asleep|grayed out|button grayed|gray button|grayed*|greyed*|button inactive|buttons inactive|inactive button|icon inactive|option inactive|button .. pale|buttons .. pale|icon .. pale|option .. pale|buttons .. faded|button .. faded|option .. faded|icon .. faded|button .. faint|icon .. faint|button dimmed|buttons dimmed|option dimmed|icon .. dimmed',

@@ -224,10 +224,10 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-copilot-licences-e32a7e-fr'],
+    $id: Now.ID['message-copilot-licenses-551993-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'Copilot licences',
+        key: 'Copilot licenses',
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'licences Copilot',
@@ -1479,10 +1479,10 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-buttons-greyed-out-or-dead-8c9df8-fr'],
+    $id: Now.ID['message-buttons-grayed-out-or-dead-c89715-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'buttons greyed out or dead',
+        key: 'buttons grayed out or dead',
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'boutons grisés ou inactifs',
@@ -2049,10 +2049,10 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-device-enrolment-72e4af-fr'],
+    $id: Now.ID['message-device-enrollment-d17eea-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'device enrolment',
+        key: 'device enrollment',
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'inscription des appareils',
@@ -2129,10 +2129,10 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-directory-synchronisation-af996e-fr'],
+    $id: Now.ID['message-directory-synchronization-9e20b9-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'directory synchronisation',
+        key: 'directory synchronization',
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: "synchronisation d'annuaire",
@@ -3039,14 +3039,19 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-licence-assignment-36f55c-fr'],
+    $id: Now.ID['message-license-assignment-b4a825-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'licence assignment',
+        key: 'license assignment',
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'attribution de licences',
     },
+})
+Record({
+    $id: Now.ID['message-licenses-9d2fcc-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'licenses', language: 'fr', code: 'x_mioms_m365_assis', message: 'licences' },
 })
 Record({
     $id: Now.ID['message-links-807765-fr'],
@@ -3689,10 +3694,10 @@ Record({
     data: { key: 'not received', language: 'fr', code: 'x_mioms_m365_assis', message: 'non reçu' },
 })
 Record({
-    $id: Now.ID['message-not-recognised-or-not-found-30dd4b-fr'],
+    $id: Now.ID['message-not-recognized-or-not-found-a108b5-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'not recognised or not found',
+        key: 'not recognized or not found',
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'non reconnu',
@@ -5092,6 +5097,11 @@ Record({
         code: 'x_mioms_m365_assis',
         message: 'changement d’organisation',
     },
+})
+Record({
+    $id: Now.ID['message-synchronization-265802-fr'],
+    table: 'sys_ui_message',
+    data: { key: 'synchronization', language: 'fr', code: 'x_mioms_m365_assis', message: 'synchronisation' },
 })
 Record({
     $id: Now.ID['message-tasks-2cb1ad-fr'],

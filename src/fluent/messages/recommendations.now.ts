@@ -82,10 +82,10 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-licences-and-billing-1108be-fr'],
+    $id: Now.ID['message-licenses-and-billing-9e090a-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'Licences and billing',
+        key: 'Licenses and billing',
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'Licences et facturation',

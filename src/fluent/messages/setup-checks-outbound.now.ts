@@ -727,10 +727,10 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-have-the-clock-of-the-server-synchronise-95855f-fr'],
+    $id: Now.ID['message-have-the-clock-of-the-server-synchronize-5c364c-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'Have the clock of the server synchronised: tokens and updates are dated by it. On an instance that ServiceNow hosts, open a case there.',
+        key: 'Have the clock of the server synchronized: tokens and updates are dated by it. On an instance that ServiceNow hosts, open a case there.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message:

@@ -22,10 +22,10 @@ Record({
     },
 })
 Record({
-    $id: Now.ID['message-the-request-was-cancelled-nothing-was-changed-9988ec-fr'],
+    $id: Now.ID['message-the-request-was-canceled-nothing-was-cha-fd2b28-fr'],
     table: 'sys_ui_message',
     data: {
-        key: 'The request was cancelled; nothing was changed.',
+        key: 'The request was canceled; nothing was changed.',
         language: 'fr',
         code: 'x_mioms_m365_assis',
         message: 'La demande a été annulée ; rien n’a été modifié.',

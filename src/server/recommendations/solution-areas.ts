@@ -7,7 +7,7 @@ export const SOLUTION_AREAS: Readonly<Record<string, string>> = {
     'entra-sign-in': 'Sign-in and multifactor authentication',
     'intune-devices': 'Intune and devices',
     'microsoft-365-apps': 'Microsoft 365 Apps',
-    'licences-billing': 'Licences and billing',
+    'licences-billing': 'Licenses and billing',
     purview: 'Purview',
     copilot: 'Microsoft 365 Copilot',
     'power-platform': 'Power Platform',

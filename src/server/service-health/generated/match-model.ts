@@ -2,7 +2,7 @@
 import type { MatchModel } from '../match-features.ts'
 
 /** Names lexicon and weights: a match that was computed with others is computed anew. */
-export const MODEL_VERSION = '9a6f8d6896e4'
+export const MODEL_VERSION = '230807172deb'
 
 export const MATCH_MODEL: MatchModel = {
     ranking: [

@@ -30,7 +30,7 @@ export const clockSkew: Check = {
                 seconds > 0
                     ? 'The clock of this instance is {0} seconds ahead of the clock of Microsoft Entra.'
                     : 'The clock of this instance is {0} seconds behind the clock of Microsoft Entra.',
-            fix: 'Have the clock of the server synchronised: tokens and updates are dated by it. On an instance that ServiceNow hosts, open a case there.',
+            fix: 'Have the clock of the server synchronized: tokens and updates are dated by it. On an instance that ServiceNow hosts, open a case there.',
             parameters: [String(off)],
             whoFixes: 'servicenow-admin',
         })

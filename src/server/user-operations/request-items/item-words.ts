@@ -7,7 +7,7 @@ import type { UserOperation } from '../user-operation.ts'
 export const ITEM_WORDS = {
     waiting: 'This request waits for approval by {0}.',
     rejected: 'The request was rejected; nothing was changed.',
-    cancelled: 'The request was cancelled; nothing was changed.',
+    cancelled: 'The request was canceled; nothing was changed.',
     stopped: 'The job was stopped. What it had done by then stays.',
     setBack: 'A decision on this request was set back: whoever made it may not decide on it.',
 } as const

@@ -5,7 +5,7 @@ import { concepts } from '../../../../src/server/text-matching/lexicon.ts'
 
 test.each([
     ['Outlook keeps asking for password', 'Outlook password repeated sign-in prompts pop-up or prompt'],
-    ['OneDrive is not syncing files', 'OneDrive OneDrive sync synchronisation'],
+    ['OneDrive is not syncing files', 'OneDrive OneDrive sync synchronization'],
     ['Teams no sound in meetings on Mac', 'Teams for Mac audio meetings no audio or video'],
     ['E-mail lands in spam', 'spam and quarantine'],
     [

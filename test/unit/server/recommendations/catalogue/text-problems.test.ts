@@ -56,8 +56,9 @@ test('whatever is shipped could be saved as it is, and read back the same', () =
         ),
     )
     expect(all.length).toBeGreaterThan(150)
+    const today = new Date().toISOString().slice(0, 10)
     for (const texts of all) {
-        expect(textProblems(texts, TODAY, user)).toEqual([])
+        expect(textProblems(texts, today, user)).toEqual([])
         expect(parseTexts(JSON.parse(JSON.stringify(texts)))).toEqual({ ok: true, value: texts })
     }
 })

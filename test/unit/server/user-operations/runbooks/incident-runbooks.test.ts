@@ -235,7 +235,7 @@ test('one that failed or was taken back is told too', () => {
     expect(notes).toContain(
         'The runbook Shared mailbox did not complete; Azure Automation calls its job Failed.',
     )
-    expect(notes).toContain('The request was cancelled; nothing was changed.')
+    expect(notes).toContain('The request was canceled; nothing was changed.')
 })
 
 test('a node that dies while it tells leaves one note', () => {
