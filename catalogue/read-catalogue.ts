@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
 import { parse } from 'yaml'
+import { britishSpelling } from './british-spelling.ts'
 import type { CatalogueArea, CatalogueEntry, SolutionTexts } from './catalogue-entry.ts'
 
 export interface ReadCatalogue {
@@ -51,7 +52,7 @@ function problemsOfArea({ area, solutions }: CatalogueArea): readonly string[] {
 
 function problemsOf(entry: CatalogueEntry): readonly string[] {
     const { inFrench, agentSteps, adminSteps } = entry
-    const problems = [...textProblems(entry)]
+    const problems = [...textProblems(entry), ...spellingProblems(entry)]
     if (agentSteps.length + adminSteps.length < 2) problems.push('fewer than two steps')
     if (!inFrench) return problems
     if (
@@ -84,6 +85,14 @@ function textProblems({
         }
         if (EXAMPLE_COMPANY.test(text)) problems.push(`an example company other than contoso.com: ${text}`)
         return problems
+    })
+}
+
+/** Symptoms are as people type them. */
+function spellingProblems({ title, cause, agentSteps, adminSteps, verify, appliesTo }: CatalogueEntry) {
+    return [title, cause, ...agentSteps, ...adminSteps, verify, ...appliesTo].flatMap((text) => {
+        const word = britishSpelling(text)
+        return word === undefined ? [] : [`American spelling is wanted for "${word}": ${text}`]
     })
 }
 
