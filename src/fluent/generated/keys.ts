@@ -4209,9 +4209,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'dd06767cf56649289bd67a435e94bd57'
                     }
+                    'message-buttons-grayed-out-or-dead-c89715-fr': {
+                        table: 'sys_ui_message'
+                        id: '4205dd7c660344199434a28591b45c89'
+                    }
                     'message-buttons-greyed-out-or-dead-8c9df8-fr': {
                         table: 'sys_ui_message'
                         id: '4f4372034ddc40cea76e1691aecf5c1c'
+                        deleted: true
                     }
                     'message-buy-more-or-take-one-from-somebody-in-the-mic-7d9695-fr': {
                         table: 'sys_ui_message'
@@ -5304,6 +5309,11 @@ declare global {
                     'message-copilot-licences-e32a7e-fr': {
                         table: 'sys_ui_message'
                         id: 'b835bc4174814c2ea85fa45f59cf126f'
+                        deleted: true
+                    }
+                    'message-copilot-licenses-551993-fr': {
+                        table: 'sys_ui_message'
+                        id: 'b30d210ac88c439c8bed3883f9a635c1'
                     }
                     'message-copilot-personalization-and-memory-4b8d2f-fr': {
                         table: 'sys_ui_message'
@@ -5686,9 +5696,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'cca4c1233fff498daf408e27fe4a9cd0'
                     }
+                    'message-device-enrollment-d17eea-fr': {
+                        table: 'sys_ui_message'
+                        id: '9265ed7ac5124554925d19486c76d2c8'
+                    }
                     'message-device-enrolment-72e4af-fr': {
                         table: 'sys_ui_message'
                         id: '4eabaf7ca0414dcb9eb991d13db35940'
+                        deleted: true
                     }
                     'message-device-isolation-and-live-response-12c971-fr': {
                         table: 'sys_ui_message'
@@ -5754,6 +5769,11 @@ declare global {
                     'message-directory-synchronisation-af996e-fr': {
                         table: 'sys_ui_message'
                         id: '9af99bf4a3e4438e8a054cdc5c41c09b'
+                        deleted: true
+                    }
+                    'message-directory-synchronization-9e20b9-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bca7639d387a4ce49b9053ee07fc6e3d'
                     }
                     'message-discard-changes-98313f-fr': {
                         table: 'sys_ui_message'
@@ -6888,6 +6908,11 @@ declare global {
                     'message-have-the-clock-of-the-server-synchronise-95855f-fr': {
                         table: 'sys_ui_message'
                         id: '5f399bc4ac86451b962a8f338378782c'
+                        deleted: true
+                    }
+                    'message-have-the-clock-of-the-server-synchronize-5c364c-fr': {
+                        table: 'sys_ui_message'
+                        id: '8e785ca29b3c432ba4d6a1812a792fa7'
                     }
                     'message-have-the-manager-confirm-the-identity-a-code-494f98-fr': {
                         table: 'sys_ui_message'
@@ -7998,6 +8023,7 @@ declare global {
                     'message-licence-assignment-36f55c-fr': {
                         table: 'sys_ui_message'
                         id: '4364d695d1294ee8a3bc8295b9a99bba'
+                        deleted: true
                     }
                     'message-licences-and-activation-444361-fr': {
                         table: 'sys_ui_message'
@@ -8007,6 +8033,19 @@ declare global {
                     'message-licences-and-billing-1108be-fr': {
                         table: 'sys_ui_message'
                         id: '5b9c2096a7ef41349321b7652bb35d57'
+                        deleted: true
+                    }
+                    'message-license-assignment-b4a825-fr': {
+                        table: 'sys_ui_message'
+                        id: 'aa9095bfb7684e65b62de50857e44c1d'
+                    }
+                    'message-licenses-9d2fcc-fr': {
+                        table: 'sys_ui_message'
+                        id: '5b4f82e4647c418b88ade84d44eac23e'
+                    }
+                    'message-licenses-and-billing-9e090a-fr': {
+                        table: 'sys_ui_message'
+                        id: 'bb607552b04a43fcbdc16ea14e98b46b'
                     }
                     'message-licenses-f6aca2-fr': {
                         table: 'sys_ui_message'
@@ -9811,6 +9850,11 @@ declare global {
                     'message-not-recognised-or-not-found-30dd4b-fr': {
                         table: 'sys_ui_message'
                         id: '92509743a0ba4cdf87a22bca8721d547'
+                        deleted: true
+                    }
+                    'message-not-recognized-or-not-found-a108b5-fr': {
+                        table: 'sys_ui_message'
+                        id: '9d5faef4a58b4f2cac06f0921a813eaf'
                     }
                     'message-not-recommended-yet-c1694e-fr': {
                         table: 'sys_ui_message'
@@ -13443,6 +13487,10 @@ declare global {
                         table: 'sys_ui_message'
                         id: 'a325d52cfb9948dfab1ce2d8c866954f'
                     }
+                    'message-synchronization-265802-fr': {
+                        table: 'sys_ui_message'
+                        id: 'a89b61c4a2604c6e8df543dc1c3528e2'
+                    }
                     'message-system-logs-all-source-x-mioms-m365-assi-121c69-fr': {
                         table: 'sys_ui_message'
                         id: '531a4908b60a45319a87275ef3c3c664'
@@ -14550,9 +14598,14 @@ declare global {
                         table: 'sys_ui_message'
                         id: '68c822654ce54b32a5ccd4e2f21a892a'
                     }
+                    'message-the-request-was-canceled-nothing-was-cha-fd2b28-fr': {
+                        table: 'sys_ui_message'
+                        id: '824ae588ff4341cd91635fc83b02ad9b'
+                    }
                     'message-the-request-was-cancelled-nothing-was-changed-9988ec-fr': {
                         table: 'sys_ui_message'
                         id: '0066d8d515894597a2ead09379560fbb'
+                        deleted: true
                     }
                     'message-the-request-was-rejected-nothing-was-changed-cd96b8-fr': {
                         table: 'sys_ui_message'
