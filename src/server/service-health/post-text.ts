@@ -1,9 +1,13 @@
 import { decodeEntities } from '../html-entities.ts'
 import { parsePostDate } from '../microsoft-clients/microsoft-time.ts'
 
+/** The parts of Microsoft's posts, which now and then come without any break between them. */
+const RUN_TOGETHER =
+    /([\w.!?)"'”’])((?:User impact|More info|Current status|Final status|Scope of impact|Start time|End time|Estimated time to resolve|Preliminary root cause|Root cause|Next steps|Next (?:scheduled )?update by):)/g
+
 /**
  * Plain text of a post. The page shows it as text, so this decides how it reads, not what is safe.
- * Blocks become lines, list items get a dash.
+ * Blocks become lines, list items get a dash, parts that run together are set apart.
  */
 export function plainText(content: string, contentType: 'text' | 'html'): string {
     // Microsoft labels posts without any markup as html too: their line breaks are meant.
@@ -19,6 +23,7 @@ export function plainText(content: string, contentType: 'text' | 'html'): string
         : content
     const text = isMarkup || contentType === 'html' ? decodeEntities(unmarked) : unmarked
     return text
+        .replace(RUN_TOGETHER, '$1\n\n$2')
         .replace(/\r\n?/g, '\n')
         .replace(/[^\S\n]+/g, ' ')
         .replace(/ ?\n ?/g, '\n')

@@ -84,6 +84,24 @@ test('HTML posts become lines of text', () => {
     )
 })
 
+test('parts of a post that run together are set apart, and words that name them in a sentence are not', () => {
+    expect(
+        plainText(
+            'Title: Mail is late on WindowsUser impact: Users wait.Current status: We look.Start time: May 1, 6:00 PM UTCRoot cause: A (new) change.Next update by: May 2',
+            'html',
+        ).split('\n\n'),
+    ).toEqual([
+        'Title: Mail is late on Windows',
+        'User impact: Users wait.',
+        'Current status: We look.',
+        'Start time: May 1, 6:00 PM UTC',
+        'Root cause: A (new) change.',
+        'Next update by: May 2',
+    ])
+    const sentence = 'See the Current status: it tells the Root cause: a change.'
+    expect(plainText(sentence, 'text')).toBe(sentence)
+})
+
 test('text that looks like markup but is none stays', () => {
     expect(plainText('5 < 6 and 7 > 6 &unknown;', 'text')).toBe('5 < 6 and 7 > 6 &unknown;')
 })
