@@ -1,7 +1,6 @@
-import { appError } from '../../errors.ts'
-import { parseListPart } from '../../list-request.ts'
+import { oneOf, parseListPart, refuseParameter } from '../../list-request.ts'
 import type { Clock, CurrentUser, Digest } from '../../ports.ts'
-import { err, ok, type Result } from '../../result.ts'
+import { ok, type Result } from '../../result.ts'
 import { areaName, SOLUTION_AREAS } from '../solution-areas.ts'
 import {
     SOLUTION_ORDERS,
@@ -31,17 +30,17 @@ export const NO_USES: UseCounts = { recommended: 0, opened: 0, helpful: 0, notHe
 
 /** Reads the query of the list; a filter that cannot be is refused by name. */
 export function parseFilter(parameter: (name: string) => string): Result<SolutionFilter> {
-    const state = SOLUTION_STATES.find((one) => one === (parameter('state') || 'all'))
-    if (!state) return err(appError('REQUEST_INVALID', ['state'], { field: 'state' }))
-    const order = SOLUTION_ORDERS.find((one) => one === (parameter('order') || 'area'))
-    if (!order) return err(appError('REQUEST_INVALID', ['order'], { field: 'order' }))
+    const state = oneOf(SOLUTION_STATES, parameter('state'), 'all')
+    if (!state) return refuseParameter('state', 'state')
+    const order = oneOf(SOLUTION_ORDERS, parameter('order'), 'area')
+    if (!order) return refuseParameter('order', 'order')
     const area = parameter('area')
     const text = parameter('text').trim()
     for (const [field, value] of [
         ['area', area],
         ['text', text],
     ] as const)
-        if (value.length > LONGEST_FILTER) return err(appError('REQUEST_INVALID', [field], { field }))
+        if (value.length > LONGEST_FILTER) return refuseParameter(field, field)
     return ok({ state, area, text, order })
 }
 
