@@ -13,7 +13,9 @@ export async function shot(page: Page, name: string): Promise<void> {
 /** Takes a picture of a page that axe finds nothing wrong with and that does not scroll sideways. */
 export async function picture(page: Page, name: string): Promise<void> {
     await shot(page, name)
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    )
     expect(overflow).toBeLessThanOrEqual(0)
     await expectNoViolations(page)
 }
